@@ -39,7 +39,7 @@ public final class DataFiles {
     private static List<DataFile> builtIn(String folder) {
         try {
             Resource[] found =
-                    new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.yaml");
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/*.yaml");
             return Stream.of(found)
                     .map(file -> new DataFile(file, "Tệp có sẵn %s/%s".formatted(folder, file.getFilename())))
                     .toList();
@@ -62,7 +62,7 @@ public final class DataFiles {
     private static List<DataFile> listed(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isRegularFile)
-                    .filter(path -> path.toString().matches(".*\\.ya?ml"))
+                    .filter(path -> path.toString().matches("(?i).*\\.ya?ml"))
                     .sorted()
                     .map(path -> new DataFile(new FileSystemResource(path), "Tệp " + path.toAbsolutePath()))
                     .toList();
