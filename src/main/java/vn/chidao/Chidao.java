@@ -1,5 +1,6 @@
 package vn.chidao;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Chidao {
 
     public static void main(String[] args) {
+        // The engine stores local times, so the whole program lives in one zone, whatever the machine is set to.
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         SpringApplication.run(Chidao.class, args);
     }
 }

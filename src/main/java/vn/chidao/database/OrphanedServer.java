@@ -1,0 +1,67 @@
+package vn.chidao.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A server that an earlier Chidao left running when it was killed. PostgreSQL notes its process id in a file, but after a
+ * restart of the machine that id may be anyone's: only a process that is called postgres and was given this very folder is
+ * taken for the server.
+ */
+final class OrphanedServer {
+
+    private final DatabaseFolder folder;
+
+    OrphanedServer(DatabaseFolder folder) {
+        this.folder = folder;
+    }
+
+    boolean isAlive() throws IOException {
+        return noted().filter(this::isOurServer).isPresent();
+    }
+
+    /**
+     * Removes a note that names a living process of someone else, on which PostgreSQL would refuse to start. A note that
+     * names no living process stays: PostgreSQL checks by it that no part of the old server is left, and removes it itself.
+     */
+    void forgetStranger() throws IOException {
+        Optional<ProcessHandle> noted = noted();
+        if (noted.isPresent() && !isOurServer(noted.get())) {
+            Files.delete(folder.postmasterPid());
+        }
+    }
+
+    private Optional<ProcessHandle> noted() throws IOException {
+        Path note = folder.postmasterPid();
+        if (Files.notExists(note)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(note);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
+    }
+
+    private boolean isOurServer(ProcessHandle process) {
+        ProcessHandle.Info info = process.info();
+        boolean isPostgres = info.command()
+                .map(Path::of)
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .filter(OrphanedServer::isServerName)
+                .isPresent();
+        // Windows tells no arguments; there the name has to do.
+        boolean isHere = info.arguments()
+                .map(List::of)
+                .map(words -> words.contains(folder.data().toString()))
+                .orElse(true);
+        return isPostgres && isHere;
+    }
+
+    private static boolean isServerName(String name) {
+        return name.equals("postgres") || name.equals("postgres.exe");
+    }
+}
