@@ -10,6 +10,14 @@ import java.math.BigDecimal;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Target(String no, String text, Measure measure, BigDecimal required, String counted, String assignment) {
 
+    /** Two targets of 80 and 80.0 are the same: the figure is kept without trailing zeros. */
+    public Target {
+        if (required != null) {
+            required = required.stripTrailingZeros();
+            required = required.scale() < 0 ? required.setScale(0) : required;
+        }
+    }
+
     /** How a target is measured. */
     public enum Measure {
         PERCENT,

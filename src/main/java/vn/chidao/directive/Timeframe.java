@@ -1,5 +1,6 @@
 package vn.chidao.directive;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -10,7 +11,11 @@ import java.time.MonthDay;
  * A continuous assignment is never overdue.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Timeframe(Kind kind, LocalDate deadline, MonthDay everyYearOn, String event) {
+public record Timeframe(
+        Kind kind,
+        LocalDate deadline,
+        @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "MM-dd") MonthDay everyYearOn,
+        String event) {
 
     /** The forms a timeframe takes in the documents. */
     public enum Kind {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Directive",
-        allowedDependencies = {"organisation", "calendar"})
+        allowedDependencies = {"organisation", "calendar", "yaml"})
 package vn.chidao.directive;
 
 import org.springframework.modulith.ApplicationModule;
