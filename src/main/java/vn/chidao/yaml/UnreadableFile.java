@@ -20,6 +20,11 @@ public class UnreadableFile extends RuntimeException {
         return new UnreadableFile(fileName, List.of(new Problem(line, "", sentence)));
     }
 
+    /** A file that is not there or may not be read. */
+    public static UnreadableFile missing(String fileName) {
+        return at(fileName, 0, "không mở được tệp, hãy kiểm tra đường dẫn và quyền đọc");
+    }
+
     public List<Problem> problems() {
         return problems;
     }

@@ -52,7 +52,7 @@ public final class YamlFormat<T> {
         try (InputStream in = Files.newInputStream(file)) {
             return read(file.getFileName().toString(), in);
         } catch (IOException e) {
-            throw UnreadableFile.at(file.toString(), 0, "không mở được tệp, hãy kiểm tra đường dẫn và quyền đọc");
+            throw UnreadableFile.missing(file.toString());
         }
     }
 

@@ -15,7 +15,7 @@ import vn.chidao.yaml.UnreadableFile;
 class DirectiveFileTest {
 
     @Test
-    void a_full_directive_is_read_back_equal_after_writing() {
+    void aFullDirectiveIsReadBackEqualAfterWriting() {
         DirectiveDocument document = Documents.full();
         assertThat(read(DirectiveFile.write(document))).isEqualTo(document);
     }
@@ -58,20 +58,20 @@ class DirectiveFileTest {
                 "...",
                 "---"
             })
-    void any_text_survives_writing_and_reading(String text) {
+    void anyTextSurvivesWritingAndReading(String text) {
         DirectiveDocument document = Documents.withAssignmentText(text);
         assertThat(read(DirectiveFile.write(document))).isEqualTo(document);
     }
 
     @Test
-    void the_smallest_file_has_kind_issuing_body_and_subject() {
+    void theSmallestFileHasKindIssuingBodyAndSubject() {
         DirectiveDocument document = read("kind: KE_HOACH\nissuingBody: QNG-TU\nsubject: Thử\n");
         assertThat(document.shownSymbol()).isEqualTo("Kế hoạch (chưa có số)");
         assertThat(document.assignments()).isEmpty();
     }
 
     @Test
-    void a_whole_number_may_stand_for_an_assignment_without_quotes() {
+    void aWholeNumberMayStandForAnAssignmentWithoutQuotes() {
         DirectiveDocument document = read(minimal() + "assignments:\n  - no: 4\n    text: Làm\n");
         assertThat(document.assignments())
                 .singleElement()
@@ -80,7 +80,7 @@ class DirectiveFileTest {
     }
 
     @Test
-    void everything_wrong_is_named_at_once_with_line_and_field() {
+    void everythingWrongIsNamedAtOnceWithLineAndField() {
         String file =
                 """
                 kind: CHI_DAO
@@ -110,7 +110,7 @@ class DirectiveFileTest {
     }
 
     @Test
-    void what_no_schema_can_say_is_named_with_line_and_field_too() {
+    void whatNoSchemaCanSayIsNamedWithLineAndFieldToo() {
         String file = minimal()
                 + """
                 issuedOn: 2021-02-08
@@ -131,7 +131,7 @@ class DirectiveFileTest {
     }
 
     @Test
-    void a_timeframe_the_domain_refuses_is_named_with_its_line() {
+    void aTimeframeTheDomainRefusesIsNamedWithItsLine() {
         assertThat(problemsOf(minimal() + "assignments:\n  - no: \"1\"\n    text: Làm\n    timeframe: {kind: DATED}\n"))
                 .singleElement()
                 .asString()
@@ -139,7 +139,7 @@ class DirectiveFileTest {
     }
 
     @Test
-    void a_key_written_twice_is_refused() {
+    void aKeyWrittenTwiceIsRefused() {
         assertThat(problemsOf(minimal() + "subject: Khác\n"))
                 .singleElement()
                 .asString()
@@ -148,12 +148,12 @@ class DirectiveFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "# chỉ chú thích\n", "- a\n", "kind: [\n", "kind: KE_HOACH\n subject: x\n", "\u0000"})
-    void what_is_no_directive_file_is_refused_with_a_sentence(String file) {
+    void whatIsNoDirectiveFileIsRefusedWithASentence(String file) {
         assertThat(problemsOf(file)).hasSize(1);
     }
 
     @Test
-    void a_missing_file_is_named() {
+    void aMissingFileIsNamed() {
         assertThatThrownBy(() -> DirectiveFile.read(Path.of("khong-co.yaml")))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("khong-co.yaml")
