@@ -1,5 +1,3 @@
-create schema if not exists chidao;
-
 create table chidao.province (
     code text primary key,
     name text not null
