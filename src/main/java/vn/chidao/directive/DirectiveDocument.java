@@ -43,4 +43,44 @@ public record DirectiveDocument(
     public String shownSymbol() {
         return symbol != null ? symbol : kind.label() + " (chưa có số)";
     }
+
+    DirectiveDocument withId(DirectiveId given) {
+        return copy(given, symbol, issuedOn, assignments, targets, reporting);
+    }
+
+    DirectiveDocument withNumber(String knownSymbol, LocalDate knownDate) {
+        return copy(id, knownSymbol, knownDate, assignments, targets, reporting);
+    }
+
+    DirectiveDocument withBreakdown(Breakdown breakdown) {
+        return copy(id, symbol, issuedOn, breakdown.assignments(), breakdown.targets(), breakdown.reporting());
+    }
+
+    private DirectiveDocument copy(
+            DirectiveId newId,
+            String newSymbol,
+            LocalDate newIssuedOn,
+            List<Assignment> newAssignments,
+            List<Target> newTargets,
+            ReportingRequirement newReporting) {
+        return new DirectiveDocument(
+                newId,
+                kind,
+                newSymbol,
+                newIssuedOn,
+                startsOn,
+                place,
+                issuingBody,
+                onBehalfOf,
+                signerTitle,
+                signer,
+                subject,
+                advisoryBody,
+                recipients,
+                citations,
+                newAssignments,
+                newTargets,
+                newReporting,
+                assumptions);
+    }
 }

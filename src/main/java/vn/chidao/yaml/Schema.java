@@ -49,7 +49,10 @@ final class Schema {
         return message.getEvaluationPath().toString().contains("/oneOf/");
     }
 
+    /** A field that is missing or should not be there is named itself, not the object around it. */
     private static Finding finding(ValidationMessage message) {
-        return new Finding(message.getInstanceLocation().toString(), SchemaSentence.of(message));
+        String at = message.getInstanceLocation().toString();
+        return new Finding(
+                message.getProperty() == null ? at : at + "/" + message.getProperty(), SchemaSentence.of(message));
     }
 }

@@ -11,7 +11,8 @@ final class SchemaSentence {
 
     private static final int QUOTED_AT_MOST = 60;
 
-    private static final String NOT_BLANK = "\\S";
+    /** Something to read, and no null character, which PostgreSQL cannot keep. */
+    private static final String NOT_BLANK = "^[^\\u0000]*\\S[^\\u0000]*$";
 
     private static final Map<String, String> TYPES = Map.of(
             "string", "chuỗi ký tự (đặt trong dấu nháy nếu là số)",
@@ -27,9 +28,8 @@ final class SchemaSentence {
         JsonNode demanded = message.getSchemaNode();
         JsonNode found = message.getInstanceNode();
         return switch (message.getType()) {
-            case "required" -> "thiếu mục “%s”".formatted(message.getProperty());
-            case "additionalProperties", "unevaluatedProperties" ->
-                "không có mục “%s” trong mẫu, hãy kiểm tra tên mục".formatted(message.getProperty());
+            case "required" -> "chưa ghi mà bắt buộc phải có";
+            case "additionalProperties", "unevaluatedProperties" -> "không có mục này trong mẫu, hãy kiểm tra tên mục";
             case "type" -> "phải là %s, nhưng ghi %s".formatted(type(demanded), quoted(found));
             case "enum" -> "%s không hợp lệ, chỉ dùng một trong: %s".formatted(quoted(found), listed(demanded));
             case "pattern" ->

@@ -101,8 +101,8 @@ class DirectiveFileTest {
                 .anySatisfy(problem -> assertThat(problem).startsWith("dòng 1: mục kind: “CHI_DAO” không hợp lệ"))
                 .anySatisfy(
                         problem -> assertThat(problem).startsWith("dòng 2: mục issuingBody: “qng-tu” không đúng dạng"))
-                .anySatisfy(problem -> assertThat(problem).contains("không có mục “subjekt”"))
-                .anySatisfy(problem -> assertThat(problem).contains("thiếu mục “subject”"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("dòng 3: mục subjekt: không có mục này"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("dòng 1: mục subject: chưa ghi"))
                 .anySatisfy(problem -> assertThat(problem).startsWith("dòng 4: mục issuedOn: “2021-02-30”"))
                 .anySatisfy(
                         problem -> assertThat(problem).startsWith("dòng 6: mục recipients[0].party: phải ghi đúng một"))

@@ -23,6 +23,28 @@ public final class Documents {
         return document(id == null ? null : new DirectiveId(id), symbol, issuedOn, assignments());
     }
 
+    static DirectiveDocument registeredOnly(String id) {
+        return new DirectiveDocument(
+                new DirectiveId(id),
+                DirectiveKind.KE_HOACH,
+                null,
+                null,
+                null,
+                null,
+                COMMITTEE,
+                null,
+                null,
+                null,
+                "Thử",
+                ADVISORY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     static DirectiveDocument withAssignmentText(String text) {
         return document(
                 new DirectiveId("TST-1"),

@@ -1,0 +1,105 @@
+package vn.chidao.directive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chidao.organisation.AgencyId;
+
+/** The permanent record of what happened to each directive (sổ theo dõi): entries are added, never changed or removed. */
+@Repository
+public class DirectiveRecord {
+
+    private static final String APPEND =
+            """
+            insert into chidao.directive_record
+                (directive_id, at, kind, actor, agency_id, period, task, due_on, outcome, note, simulated)
+            select e.directive, cast(:at as timestamptz), e.kind, :actor, e.agency, e.period, e.task, e."dueOn", e.outcome,
+                   e.note, :simulated
+              from rows from (jsonb_to_recordset(cast(:entries as jsonb)) as (
+                       directive text, kind text, agency text, period text, task text, "dueOn" date, outcome text, note text))
+                   with ordinality as e
+             order by e.ordinality
+            """;
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final ObjectProvider<CurrentOfficial> official;
+
+    DirectiveRecord(JdbcClient jdbc, ObjectMapper json, Clock clock, ObjectProvider<CurrentOfficial> official) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.official = official;
+    }
+
+    /** Writes it as done now by whoever acts now. */
+    public void append(RecordEntry entry) {
+        appendAll(List.of(entry));
+    }
+
+    /** Writes them in one statement, in this order, all as done now by whoever acts now. */
+    public void appendAll(Collection<RecordEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        Actor actor = actor();
+        jdbc.sql(APPEND)
+                .param("at", clock.instant().toString())
+                .param("actor", actor.userId())
+                .param("simulated", actor.simulated())
+                .param("entries", asJson(entries))
+                .update();
+    }
+
+    /** All that happened to the directive, first things first. */
+    public List<Recorded> of(DirectiveId directive) {
+        return jdbc.sql("select * from chidao.directive_record where directive_id = :id order by at, id")
+                .param("id", directive.value())
+                .query(DirectiveRecord::recorded)
+                .list();
+    }
+
+    Actor actor() {
+        return official.getIfAvailable(() -> () -> Actor.CHIDAO).actor();
+    }
+
+    /** An entry as it stands in the record. */
+    public record Recorded(long id, Instant at, String actor, boolean simulated, RecordEntry entry) {}
+
+    private static Recorded recorded(ResultSet row, int number) throws SQLException {
+        String agency = row.getString("agency_id");
+        return new Recorded(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getBoolean("simulated"),
+                new RecordEntry(
+                        new DirectiveId(row.getString("directive_id")),
+                        RecordKind.of(row.getString("kind")),
+                        agency == null ? null : new AgencyId(agency),
+                        row.getString("period"),
+                        row.getString("task"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("outcome"),
+                        row.getString("note")));
+    }
+
+    private String asJson(Collection<RecordEntry> entries) {
+        try {
+            return json.writeValueAsString(entries);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

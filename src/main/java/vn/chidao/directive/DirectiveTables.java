@@ -1,0 +1,129 @@
+package vn.chidao.directive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chidao.organisation.AgencyId;
+
+/** How directives stand in the tables: loaded whole in one statement, stored in one statement a table. */
+@Component
+class DirectiveTables {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    DirectiveTables(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Directive> find(DirectiveId id) {
+        return jdbc.sql(DirectiveSql.LOAD)
+                .param("id", id.value())
+                .query((row, n) -> directive(row))
+                .optional();
+    }
+
+    /** Whoever else wants to change the directive waits until this transaction has ended. */
+    void lock(DirectiveId id) {
+        jdbc.sql("select id from chidao.directive where id = :id for no key update")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Whoever else wants to register a document of this body waits until this transaction has ended. */
+    void lockNumbersOf(AgencyId issuingBody) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('chidao.directive ' || :body, 0))::text")
+                .param("body", issuingBody.code())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Another directive with this symbol of this body and year; a year that is unknown on either side counts as equal. */
+    Optional<Directive> withSameNumber(DirectiveDocument document) {
+        return jdbc.sql(DirectiveSql.SAME_NUMBER)
+                .param("id", document.id().value())
+                .param("body", document.issuingBody().code())
+                .param("symbol", document.symbol())
+                .param("issuedOn", document.issuedOn())
+                .query(String.class)
+                .optional()
+                .flatMap(id -> find(new DirectiveId(id)));
+    }
+
+    /** @return false when the id is taken */
+    boolean insert(Directive directive) {
+        if (run(DirectiveSql.INSERT, DirectiveRow.of(directive)) == 0) {
+            return false;
+        }
+        DirectiveParts parts = DirectiveParts.of(directive);
+        run(DirectiveSql.INSERT_RECIPIENTS, parts.recipientRows());
+        run(DirectiveSql.INSERT_CITATIONS, parts.citationRows());
+        insertBreakdown(parts);
+        return true;
+    }
+
+    /** Stores what a transition changes of the directive itself; its parts stay. */
+    void update(Directive directive) {
+        run(DirectiveSql.UPDATE, DirectiveRow.of(directive));
+    }
+
+    void replaceBreakdown(Directive directive) {
+        update(directive);
+        jdbc.sql(DirectiveSql.FORGET_TARGETS)
+                .param("id", directive.id().value())
+                .update();
+        jdbc.sql(DirectiveSql.FORGET_ASSIGNMENTS)
+                .param("id", directive.id().value())
+                .update();
+        insertBreakdown(DirectiveParts.of(directive));
+    }
+
+    /** Stores assignments and targets that are not there yet. */
+    void insertBreakdown(DirectiveParts parts) {
+        run(DirectiveSql.INSERT_ASSIGNMENTS, parts.assignmentRows());
+        run(DirectiveSql.INSERT_PARTIES, parts.partyRows());
+        run(DirectiveSql.INSERT_TARGETS, parts.targetRows());
+    }
+
+    /** The next number of the year, counted from 1. Numbers of a transaction that fails are given again. */
+    int nextNumber(int year) {
+        return jdbc.sql(DirectiveSql.NEXT_NUMBER)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    private Directive directive(ResultSet row) throws SQLException {
+        DirectiveRow head = read(row, "directive", new TypeReference<>() {});
+        DirectiveParts parts = new DirectiveParts(
+                read(row, "recipients", new TypeReference<>() {}),
+                read(row, "citations", new TypeReference<>() {}),
+                read(row, "assignments", new TypeReference<>() {}),
+                read(row, "parties", new TypeReference<>() {}),
+                read(row, "targets", new TypeReference<>() {}));
+        return new Directive(head.document(parts), head.life(), parts.addedOn());
+    }
+
+    private <T> T read(ResultSet row, String column, TypeReference<T> type) throws SQLException {
+        try {
+            return json.readValue(row.getString(column), type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int run(String sql, Object rows) {
+        try {
+            return jdbc.sql(sql).param("rows", json.writeValueAsString(rows)).update();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
