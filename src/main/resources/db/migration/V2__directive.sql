@@ -142,3 +142,12 @@ create table chidao.directive_record (
 );
 create index directive_record_in_order on chidao.directive_record (directive_id, at, id);
 create index directive_record_of_agency on chidao.directive_record (agency_id, directive_id, at, id) where agency_id is not null;
+
+-- What came out of the directive in the end.
+create table chidao.final_review (
+    directive_id text primary key references chidao.directive on delete cascade,
+    results      text not null,
+    limits       text,
+    causes       text,
+    next_tasks   text
+);

@@ -36,6 +36,14 @@ public record Directive(DirectiveDocument document, DirectiveLife life, Map<Stri
         return life.status();
     }
 
+    /** From when its periods count: the assumed start, else its date, else the day its duties began. */
+    public LocalDate countsFrom() {
+        if (document.startsOn() != null) {
+            return document.startsOn();
+        }
+        return document.issuedOn() != null ? document.issuedOn() : life.dutiesSince();
+    }
+
     /** The first day on which the assignment binds anyone; {@code null} before duties have begun. */
     public LocalDate bindsFrom(Assignment assignment) {
         return addedOn.getOrDefault(assignment.no(), life.dutiesSince());
@@ -100,6 +108,14 @@ public record Directive(DirectiveDocument document, DirectiveLife life, Map<Stri
         String knownSymbol = Known.once("Số, ký hiệu", document.symbol(), symbol);
         LocalDate knownDate = Known.once("Ngày ban hành", document.issuedOn(), issuedOn);
         return new Directive(document.withNumber(knownSymbol, knownDate), life, addedOn);
+    }
+
+    void requireInFinalReview() {
+        require(IN_FINAL_REVIEW, "yêu cầu tổng kết lại");
+    }
+
+    void requireIssued() {
+        require(ISSUED, "quyết định kết thúc sớm");
     }
 
     private Directive inState(DirectiveStatus next) {

@@ -41,6 +41,11 @@ public record DirectiveDocument(
 
     /** What people call the directive: its symbol, or its kind and a word that the number is not known yet. */
     public String shownSymbol() {
+        return shownSymbol(symbol, kind);
+    }
+
+    /** As {@link #shownSymbol()} where the document itself is not at hand. */
+    public static String shownSymbol(String symbol, DirectiveKind kind) {
         return symbol != null ? symbol : kind.label() + " (chưa có số)";
     }
 

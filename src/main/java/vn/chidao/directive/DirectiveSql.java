@@ -20,6 +20,13 @@ final class DirectiveSql {
              where d.id = :id
             """;
 
+    static final String CARD =
+            """
+            select kind, symbol, issuing_body, coalesce(advisory_body, issuing_body) as advisory_body, status,
+                   approved_at is not null as approved
+              from chidao.directive where id = :id
+            """;
+
     static final String SAME_NUMBER =
             """
             select id from chidao.directive

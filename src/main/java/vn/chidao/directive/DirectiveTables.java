@@ -29,6 +29,20 @@ class DirectiveTables {
                 .optional();
     }
 
+    Optional<DirectiveCard> card(DirectiveId id) {
+        return jdbc.sql(DirectiveSql.CARD)
+                .param("id", id.value())
+                .query((row, n) -> new DirectiveCard(
+                        id,
+                        DirectiveDocument.shownSymbol(
+                                row.getString("symbol"), DirectiveKind.valueOf(row.getString("kind"))),
+                        new AgencyId(row.getString("issuing_body")),
+                        new AgencyId(row.getString("advisory_body")),
+                        DirectiveStatus.valueOf(row.getString("status")),
+                        row.getBoolean("approved")))
+                .optional();
+    }
+
     /** Whoever else wants to change the directive waits until this transaction has ended. */
     void lock(DirectiveId id) {
         jdbc.sql("select id from chidao.directive where id = :id for no key update")

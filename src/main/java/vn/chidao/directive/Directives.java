@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The directives of this installation: how one is entered, found and corrected. What it goes through afterwards is
- * {@link DirectiveSteps}.
+ * {@link DirectiveTransitions}.
  */
 @Repository
 public class Directives {
@@ -44,6 +44,15 @@ public class Directives {
      */
     public Directive get(DirectiveId id) {
         return find(id).orElseThrow(() -> new UnknownDirective(id));
+    }
+
+    /**
+     * What a task needs to know of a directive; far less than the whole.
+     *
+     * @throws UnknownDirective when there is none of that id
+     */
+    public DirectiveCard card(DirectiveId id) {
+        return tables.card(id).orElseThrow(() -> new UnknownDirective(id));
     }
 
     public Optional<Directive> find(DirectiveId id) {

@@ -3,6 +3,8 @@ package vn.chidao.directive;
 import static vn.chidao.directive.RecordKind.ASSIGNMENT_ADDED;
 import static vn.chidao.directive.RecordKind.BREAKDOWN_PROPOSED;
 import static vn.chidao.directive.RecordKind.BREAKDOWN_RETURNED;
+import static vn.chidao.directive.RecordKind.CLOSING_DECIDED;
+import static vn.chidao.directive.RecordKind.CLOSING_RETURNED;
 import static vn.chidao.directive.RecordKind.DIRECTIVE_CLOSED;
 import static vn.chidao.directive.RecordKind.DIRECTIVE_REPLACED;
 import static vn.chidao.directive.RecordKind.DIRECTIVE_WITHDRAWN;
@@ -21,26 +23,29 @@ import vn.chidao.organisation.AgencyId;
  * {@link UnknownDirective} or {@link WrongState} and then changes nothing.
  */
 @Component
-public class DirectiveSteps {
+public class DirectiveTransitions {
 
     private final Directives directives;
     private final DirectiveTables tables;
     private final DirectiveCheck check;
     private final Issue issue;
+    private final FinalReviews reviews;
     private final DirectiveRecord record;
     private final Clock clock;
 
-    DirectiveSteps(
+    DirectiveTransitions(
             Directives directives,
             DirectiveTables tables,
             DirectiveCheck check,
             Issue issue,
+            FinalReviews reviews,
             DirectiveRecord record,
             Clock clock) {
         this.directives = directives;
         this.tables = tables;
         this.check = check;
         this.issue = issue;
+        this.reviews = reviews;
         this.record = record;
         this.clock = clock;
     }
@@ -114,10 +119,30 @@ public class DirectiveSteps {
         return issue.renew(extended, from);
     }
 
+    /** The advisory body sums up; again when the issuing body asked for it. */
     @Transactional
-    public void beginFinalReview(DirectiveId id) {
-        tables.update(locked(id).beginFinalReview());
-        record.append(RecordEntry.of(id, FINAL_REVIEW));
+    public void review(DirectiveId id, FinalReview review) {
+        review.check();
+        Directive directive = locked(id);
+        if (directive.status() != DirectiveStatus.IN_FINAL_REVIEW) {
+            tables.update(directive.beginFinalReview());
+        }
+        reviews.store(id, review);
+        record.append(RecordEntry.of(id, FINAL_REVIEW).note(review.results()));
+    }
+
+    /** The issuing body wants the final review done again. */
+    @Transactional
+    public void returnFinalReview(DirectiveId id, String reason) {
+        locked(id).requireInFinalReview();
+        record.append(RecordEntry.of(id, CLOSING_RETURNED).note(Reason.given(reason)));
+    }
+
+    /** The issuing body decides that the directive is to end before all is done; its final review follows. */
+    @Transactional
+    public void decideClosing(DirectiveId id, String reason) {
+        locked(id).requireIssued();
+        record.append(RecordEntry.of(id, CLOSING_DECIDED).note(Reason.given(reason)));
     }
 
     /** @param conclusion what the issuing body concludes at the end */

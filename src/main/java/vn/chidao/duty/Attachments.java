@@ -1,0 +1,103 @@
+package vn.chidao.duty;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chidao.directive.CurrentOfficial;
+
+/**
+ * The files of a duty. A file is pending until the next submission, which takes all pending ones with it; only a pending
+ * file can be taken away again. Contents are stored in the database and leave it unchanged.
+ */
+@Service
+@Transactional
+public class Attachments {
+
+    /** The largest file taken, in bytes: 25 MB. */
+    public static final long LARGEST = 25L * 1024 * 1024;
+
+    private static final String LISTED =
+            """
+            select id, duty_id, submission_no, file_name, media_type, size_bytes, sha256, attached_by from chidao.attachment
+            """;
+
+    private final JdbcClient jdbc;
+    private final CurrentOfficial official;
+    private final Clock clock;
+
+    Attachments(JdbcClient jdbc, CurrentOfficial official, Clock clock) {
+        this.jdbc = jdbc;
+        this.official = official;
+        this.clock = clock;
+    }
+
+    /** Keeps a file beside the duty; refuses empty ones, those over {@link #LARGEST} and kinds that offices do not exchange. */
+    public Attachment add(long duty, String fileName, byte[] content) {
+        FileCheck checked = FileCheck.of(fileName, content);
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into chidao.attachment
+                            (id, duty_id, file_name, media_type, size_bytes, sha256, content, attached_at, attached_by)
+                        values (:id, :duty, :fileName, :mediaType, :size, :sha256, :content, :at, :by)
+                        """)
+                .param("id", id)
+                .param("duty", duty)
+                .param("fileName", checked.fileName())
+                .param("mediaType", checked.mediaType())
+                .param("size", content.length)
+                .param("sha256", checked.sha256())
+                .param("content", content)
+                .param("at", DutyRows.timestamp(clock.instant()))
+                .param("by", official.actor().userId())
+                .update();
+        return find(id).orElseThrow();
+    }
+
+    /** Takes a pending file away; a file that was submitted stays. */
+    public void remove(long duty, UUID id) {
+        int removed = jdbc.sql(
+                        "delete from chidao.attachment where id = :id and duty_id = :duty and submission_no is null")
+                .param("id", id)
+                .param("duty", duty)
+                .update();
+        if (removed == 0) {
+            throw new DutyRefused("Tệp đã được gửi cùng báo cáo hoặc không còn nữa nên không gỡ được.");
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<Attachment> of(long duty) {
+        return jdbc.sql(LISTED + " where duty_id = :duty order by attached_at, file_name")
+                .param("duty", duty)
+                .query(Attachment.class)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Attachment> find(UUID id) {
+        return jdbc.sql(LISTED + " where id = :id")
+                .param("id", id)
+                .query(Attachment.class)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public byte[] content(UUID id) {
+        return jdbc.sql("select content from chidao.attachment where id = :id")
+                .param("id", id)
+                .query((row, n) -> row.getBytes(1))
+                .single();
+    }
+
+    int pending(long duty) {
+        return jdbc.sql("select count(*) from chidao.attachment where duty_id = :duty and submission_no is null")
+                .param("duty", duty)
+                .query(Integer.class)
+                .single();
+    }
+}

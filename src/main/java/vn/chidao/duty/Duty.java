@@ -1,0 +1,118 @@
+package vn.chidao.duty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import vn.chidao.directive.DirectiveId;
+import vn.chidao.organisation.AgencyId;
+
+/**
+ * One thing that one agency owes. Its transitions answer the duty as it is afterwards, or refuse with a sentence that names
+ * the state; they store nothing.
+ *
+ * @param title what it is about, for people: "6 tháng đầu năm 2021", "Nhiệm vụ 7 năm 2022"
+ * @param dueOn the last good day, inclusive; {@code null} where the directive gives none
+ * @param late whether the first submission came after {@code dueOn}; stays true whatever follows
+ */
+public record Duty(
+        long id,
+        DutyKind kind,
+        DirectiveId directive,
+        AgencyId agency,
+        Long period,
+        String assignment,
+        String title,
+        LocalDate dueOn,
+        DutyState state,
+        Instant submittedAt,
+        String submittedBy,
+        boolean late,
+        int submissions,
+        boolean leaderSignsOff,
+        LocalDate extensionAskedUntil,
+        String extensionReason) {
+
+    Duty submit(Instant at, LocalDate today, String by) {
+        expect("gửi", DutyState.OPEN, DutyState.RETURNED);
+        boolean isLate = submissions == 0 ? dueOn != null && today.isAfter(dueOn) : late;
+        return with(DutyState.SUBMITTED, dueOn, at, by, isLate, submissions + 1);
+    }
+
+    Duty signOff(Outcome outcome) {
+        expect("ký duyệt", DutyState.SUBMITTED);
+        return in(outcome == Outcome.ACCEPTED ? DutyState.SIGNED : DutyState.RETURNED);
+    }
+
+    Duty review(Outcome outcome, String by) {
+        expect("thẩm định", leaderSignsOff && kind == DutyKind.REPORT ? DutyState.SIGNED : DutyState.SUBMITTED);
+        if (by.equals(submittedBy)) {
+            throw new DutyRefused("Người thẩm định phải khác người đã gửi (" + by + ").");
+        }
+        return in(outcome == Outcome.ACCEPTED ? DutyState.ACCEPTED : DutyState.RETURNED);
+    }
+
+    Duty askExtension(LocalDate until, String reason, LocalDate today) {
+        expect("xin gia hạn", DutyState.OPEN, DutyState.RETURNED);
+        if (dueOn == null) {
+            throw new DutyRefused("Nhiệm vụ này không có hạn hoàn thành nên không cần gia hạn.");
+        }
+        if (until == null || !until.isAfter(dueOn) || !until.isAfter(today)) {
+            throw new DutyRefused("Hạn mới phải sau hạn hiện tại và sau hôm nay.");
+        }
+        return new Duty(
+                id,
+                kind,
+                directive,
+                agency,
+                period,
+                assignment,
+                title,
+                dueOn,
+                DutyState.EXTENSION_ASKED,
+                submittedAt,
+                submittedBy,
+                late,
+                submissions,
+                leaderSignsOff,
+                until,
+                reason);
+    }
+
+    Duty decideExtension(Outcome outcome) {
+        expect("quyết định gia hạn", DutyState.EXTENSION_ASKED);
+        LocalDate until = outcome == Outcome.ACCEPTED ? extensionAskedUntil : dueOn;
+        DutyState back = submissions == 0 ? DutyState.OPEN : DutyState.RETURNED;
+        return with(back, until, submittedAt, submittedBy, late, submissions);
+    }
+
+    private void expect(String verb, DutyState... allowed) {
+        if (!Set.of(allowed).contains(state)) {
+            throw new DutyRefused(
+                    "Không thể %s: %s “%s” %s.".formatted(verb, kind.label().toLowerCase(), title, state.label()));
+        }
+    }
+
+    private Duty in(DutyState next) {
+        return with(next, dueOn, submittedAt, submittedBy, late, submissions);
+    }
+
+    private Duty with(DutyState next, LocalDate due, Instant at, String by, boolean isLate, int count) {
+        return new Duty(
+                id,
+                kind,
+                directive,
+                agency,
+                period,
+                assignment,
+                title,
+                due,
+                next,
+                at,
+                by,
+                isLate,
+                count,
+                leaderSignsOff,
+                null,
+                null);
+    }
+}

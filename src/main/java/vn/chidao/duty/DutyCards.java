@@ -1,0 +1,157 @@
+package vn.chidao.duty;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.chidao.directive.DirectiveDocument;
+import vn.chidao.directive.DirectiveId;
+import vn.chidao.directive.DirectiveKind;
+import vn.chidao.organisation.AgencyId;
+import vn.chidao.organisation.Successions;
+
+/**
+ * Reads duty cards, each once in a transaction: a task asks for its name, its group and its due date one by one, and a
+ * period opens hundreds of tasks at once.
+ */
+@Repository
+class DutyCards {
+
+    private static final String FIND =
+            """
+            select d.id, d.kind, d.directive_id, d.title, d.due_on, d.leader_signs_off, d.agency_id, a.name as agency_name,
+                   coalesce(v.advisory_body, v.issuing_body) as advisory_body, v.symbol, v.kind as directive_kind
+            from chidao.duty d
+            join chidao.agency a on a.id = d.agency_id
+            join chidao.directive v on v.id = d.directive_id
+            where d.id = any(:ids)
+            order by d.agency_id, d.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Successions successions;
+    private final Clock clock;
+
+    DutyCards(JdbcClient jdbc, Successions successions, Clock clock) {
+        this.jdbc = jdbc;
+        this.successions = successions;
+        this.clock = clock;
+    }
+
+    DutyCard get(long id) {
+        DutyCard card = read().get(id);
+        return card != null
+                ? card
+                : find(List.of(id)).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new DutyRefused("Không tìm thấy phần việc số %d.".formatted(id)));
+    }
+
+    /** The cards of the given duties in the order of the agencies' codes; two statements. */
+    List<DutyCard> find(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = jdbc.sql(FIND)
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, n) -> Row.read(row))
+                .list();
+        Map<AgencyId, AgencyId> inCharge = successions.successorsOf(
+                rows.stream().flatMap(Row::agencies).collect(Collectors.toSet()), LocalDate.now(clock));
+        List<DutyCard> cards = rows.stream().map(row -> row.card(inCharge)).toList();
+        cards.forEach(card -> read().put(card.id(), card));
+        return cards;
+    }
+
+    void forget(long id) {
+        read().remove(id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<Long, DutyCard> read() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return new HashMap<>();
+        }
+        Object bound = TransactionSynchronizationManager.getResource(this);
+        if (bound == null) {
+            Map<Long, DutyCard> cards = new HashMap<>();
+            TransactionSynchronizationManager.bindResource(this, cards);
+            TransactionSynchronizationManager.registerSynchronization(new Release());
+            return cards;
+        }
+        return (Map<Long, DutyCard>) bound;
+    }
+
+    /** Lets the cards go with the transaction they were read in. */
+    private final class Release implements TransactionSynchronization {
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(DutyCards.this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(DutyCards.this);
+        }
+    }
+
+    /** A card before it is known who is in charge today. */
+    private record Row(
+            long id,
+            DutyKind kind,
+            DirectiveId directive,
+            String symbol,
+            AgencyId agency,
+            String agencyName,
+            AgencyId advisoryBody,
+            String title,
+            LocalDate dueOn,
+            boolean leaderSignsOff) {
+
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getLong("id"),
+                    DutyKind.valueOf(row.getString("kind")),
+                    new DirectiveId(row.getString("directive_id")),
+                    DirectiveDocument.shownSymbol(
+                            row.getString("symbol"), DirectiveKind.valueOf(row.getString("directive_kind"))),
+                    new AgencyId(row.getString("agency_id")),
+                    row.getString("agency_name"),
+                    new AgencyId(row.getString("advisory_body")),
+                    row.getString("title"),
+                    row.getObject("due_on", LocalDate.class),
+                    row.getBoolean("leader_signs_off"));
+        }
+
+        Stream<AgencyId> agencies() {
+            return Stream.of(agency, advisoryBody);
+        }
+
+        /** Who ended without a successor stays in charge, so that the task is not lost. */
+        DutyCard card(Map<AgencyId, AgencyId> inCharge) {
+            return new DutyCard(
+                    id,
+                    kind,
+                    directive,
+                    symbol,
+                    agency,
+                    agencyName,
+                    inCharge.getOrDefault(agency, agency),
+                    inCharge.getOrDefault(advisoryBody, advisoryBody),
+                    title,
+                    dueOn,
+                    leaderSignsOff);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package vn.chidao.duty;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chidao.directive.DirectiveId;
+import vn.chidao.organisation.AgencyId;
+
+/**
+ * What happens to the duties of many agencies at once: opened, reminded, urged, ended. Each is one statement over all of
+ * them, however many they are.
+ */
+@Service
+@Transactional
+public class DutyRounds {
+
+    private static final String OPEN =
+            """
+            insert into chidao.duty
+                (kind, directive_id, agency_id, period_id, assignment_no, title, due_on, state, opened_at, leader_signs_off)
+            select :kind, i.directive_id, i.agency_id, :period, :assignment, :title, :dueOn, 'OPEN', :at, a.leader_signs_off
+            from chidao.implementing_agency i
+            join chidao.agency a on a.id = i.agency_id
+            where i.directive_id = :directive and i.since <= :on and (i.until is null or i.until >= :on)
+              and (cast(:only as text[]) is null or i.agency_id = any(:only))
+            order by i.agency_id
+            on conflict do nothing
+            returning id
+            """;
+
+    private static final String NOT_IN = " and d.state in ('OPEN', 'RETURNED')";
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
+    private final DutyCards cards;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DutyRounds(
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate batch,
+            DutyCards cards,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.cards = cards;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens the plan of each agency that implements the directive and owes none yet. */
+    public List<DutyCard> openPlans(DirectiveId directive, LocalDate dueOn) {
+        return open(new Round(DutyKind.PLAN, directive, null, null, DutyKind.PLAN.label(), dueOn), null);
+    }
+
+    /** Opens the report of each implementing agency for a period; opening it again opens nothing. */
+    public List<DutyCard> openReports(DirectiveId directive, long period, String title, LocalDate dueOn) {
+        return open(new Round(DutyKind.REPORT, directive, period, null, title, dueOn), null);
+    }
+
+    /** Opens the evidence of the given agencies for one assignment; {@code title} tells its rounds apart. */
+    public List<DutyCard> openEvidence(
+            DirectiveId directive, String assignment, String title, LocalDate dueOn, Collection<AgencyId> agencies) {
+        return open(new Round(DutyKind.EVIDENCE, directive, null, assignment, title, dueOn), agencies);
+    }
+
+    /** Remembers which process instance carries which duty, so that its task can be ended with it. */
+    public void carriedBy(Map<Long, String> processInstances) {
+        batch.batchUpdate(
+                "update chidao.duty set process_instance_id = :instance where id = :duty",
+                processInstances.entrySet().stream()
+                        .map(each ->
+                                new MapSqlParameterSource("duty", each.getKey()).addValue("instance", each.getValue()))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** Counts a reminder for each of the duties that is not in, and answers whose they are. */
+    public List<MissingDuty> remind(Owed owed) {
+        return count(owed, "reminders");
+    }
+
+    /** Counts an urging for each of the duties that is not in, and answers whose they are. */
+    public List<MissingDuty> urge(Owed owed) {
+        return count(owed, "urgings");
+    }
+
+    /** The duties that are not in: never sent, or sent back and not sent again. */
+    @Transactional(readOnly = true)
+    public List<MissingDuty> missing(Owed owed) {
+        return jdbc.sql(MissingDuty.from("chidao.duty", owed.condition() + NOT_IN))
+                .params(owed.values())
+                .query(MissingDuty::read)
+                .list();
+    }
+
+    /** The days on which evidence is due that a directive still waits for, with the assignments it is due for. */
+    @Transactional(readOnly = true)
+    public List<EvidenceDue> evidenceDue(DirectiveId directive) {
+        return jdbc.sql(
+                        """
+                        select due_on, array_agg(distinct assignment_no) as assignments from chidao.duty
+                        where directive_id = :directive and kind = 'EVIDENCE' and ended_at is null and due_on is not null
+                        group by due_on order by due_on
+                        """)
+                .param("directive", directive.value())
+                .query((row, n) -> new EvidenceDue(row.getObject("due_on", LocalDate.class), List.of((String[])
+                        row.getArray("assignments").getArray())))
+                .list();
+    }
+
+    /** The rounds of evidence that were ever opened for a directive, as assignment number and title. */
+    @Transactional(readOnly = true)
+    public Set<EvidenceRound> evidenceRounds(DirectiveId directive) {
+        return jdbc.sql(
+                        """
+                        select distinct assignment_no as assignment, title from chidao.duty
+                        where directive_id = :directive and kind = 'EVIDENCE'
+                        """)
+                .param("directive", directive.value())
+                .query(EvidenceRound.class)
+                .set();
+    }
+
+    /** Whether an agency still owes anything under the directive. */
+    @Transactional(readOnly = true)
+    public boolean anyOwed(DirectiveId directive) {
+        return jdbc.sql("select exists (select from chidao.duty where directive_id = :directive and ended_at is null)")
+                .param("directive", directive.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Records what has not been accepted as missing, and ends its tasks. */
+    public List<MissingDuty> endMissing(Owed owed, String reason) {
+        return end(owed, DutyState.MISSING, reason);
+    }
+
+    /** Ends all that is still owed under a directive, because the directive itself ends. */
+    public List<MissingDuty> callOffAll(DirectiveId directive, String reason) {
+        return end(Owed.everything(directive), DutyState.CANCELLED, reason);
+    }
+
+    private List<MissingDuty> count(Owed owed, String counter) {
+        String counted =
+                "update chidao.duty d set %1$s = %1$s + 1 where ".formatted(counter) + owed.condition() + NOT_IN;
+        return jdbc.sql("with counted as (" + counted + " returning d.*) " + MissingDuty.from("counted", "true"))
+                .params(owed.values())
+                .query(MissingDuty::read)
+                .list();
+    }
+
+    private List<MissingDuty> end(Owed owed, DutyState state, String reason) {
+        String ended = "update chidao.duty d set state = :state, ended_at = :at where " + owed.condition()
+                + " and d.ended_at is null";
+        List<MissingDuty> duties = jdbc.sql(
+                        "with ended as (" + ended + " returning d.*) " + MissingDuty.from("ended", "true"))
+                .params(owed.values())
+                .param("state", state.name())
+                .param("at", DutyRows.timestamp(clock.instant()))
+                .query(MissingDuty::read)
+                .list();
+        callOff(duties, reason);
+        return duties;
+    }
+
+    private void callOff(List<MissingDuty> duties, String reason) {
+        List<String> instances = duties.stream()
+                .map(MissingDuty::processInstance)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!instances.isEmpty()) {
+            events.publishEvent(new DutiesCalledOff(instances, reason));
+        }
+    }
+
+    private List<DutyCard> open(Round round, Collection<AgencyId> only) {
+        List<Long> ids = jdbc.sql(OPEN)
+                .param("kind", round.kind.name())
+                .param("directive", round.directive.value())
+                .param("period", round.period)
+                .param("assignment", round.assignment)
+                .param("title", round.title)
+                .param("dueOn", round.dueOn)
+                .param("at", DutyRows.timestamp(clock.instant()))
+                .param("on", LocalDate.now(clock))
+                .param(
+                        "only",
+                        only == null ? null : only.stream().map(AgencyId::code).toArray(String[]::new))
+                .query(Long.class)
+                .list();
+        List<DutyCard> opened = cards.find(ids);
+        if (!opened.isEmpty()) {
+            events.publishEvent(new DutiesOpened(round.kind, opened));
+        }
+        return opened;
+    }
+
+    private record Round(
+            DutyKind kind, DirectiveId directive, Long period, String assignment, String title, LocalDate dueOn) {}
+
+    /** A day on which evidence is due, and for which assignments. */
+    public record EvidenceDue(LocalDate on, List<String> assignments) {}
+
+    /** One round of evidence for an assignment. */
+    public record EvidenceRound(String assignment, String title) {}
+}

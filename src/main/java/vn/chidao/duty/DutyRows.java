@@ -1,0 +1,134 @@
+package vn.chidao.duty;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chidao.directive.DirectiveId;
+import vn.chidao.organisation.AgencyId;
+
+/** A single duty's row, its submissions and its reviews in the database. */
+@Repository
+class DutyRows {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    DutyRows(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Duty get(long id) {
+        return find(id, "select * from chidao.duty where id = :id");
+    }
+
+    /** The duty, locked until the transaction ends, so that of two people who act at once the second sees what the first did. */
+    Duty lock(long id) {
+        return find(id, "select * from chidao.duty where id = :id for update");
+    }
+
+    private Duty find(long id, String sql) {
+        return jdbc.sql(sql)
+                .param("id", id)
+                .query((row, n) -> read(row))
+                .optional()
+                .orElseThrow(() -> new DutyRefused("Không tìm thấy phần việc số %d.".formatted(id)));
+    }
+
+    void store(Duty duty, Instant endedAt) {
+        jdbc.sql(
+                        """
+                        update chidao.duty
+                        set state = :state, due_on = :dueOn, submitted_at = :submittedAt, submitted_by = :submittedBy, late = :late,
+                            submissions = :submissions, extension_asked_until = :askedUntil,
+                            extension_reason = :extensionReason, ended_at = :endedAt
+                        where id = :id
+                        """)
+                .param("state", duty.state().name())
+                .param("dueOn", duty.dueOn())
+                .param("submittedAt", timestamp(duty.submittedAt()))
+                .param("submittedBy", duty.submittedBy())
+                .param("late", duty.late())
+                .param("submissions", duty.submissions())
+                .param("askedUntil", duty.extensionAskedUntil())
+                .param("extensionReason", duty.extensionReason())
+                .param("endedAt", timestamp(endedAt))
+                .param("id", duty.id())
+                .update();
+    }
+
+    void storeSubmission(Duty duty, Submission submission) {
+        jdbc.sql(
+                        """
+                        with sent as (
+                            insert into chidao.submission (duty_id, no, submitted_at, submitted_by, content)
+                            values (:duty, :no, :at, :by, cast(:content as jsonb)) returning duty_id, no)
+                        update chidao.attachment set submission_no = sent.no
+                        from sent where attachment.duty_id = sent.duty_id and attachment.submission_no is null
+                        """)
+                .param("duty", duty.id())
+                .param("no", duty.submissions())
+                .param("at", timestamp(duty.submittedAt()))
+                .param("by", duty.submittedBy())
+                .param("content", write(submission))
+                .update();
+    }
+
+    void storeReview(Duty duty, Review review) {
+        jdbc.sql(
+                        """
+                        insert into chidao.review
+                            (duty_id, submission_no, step, outcome, reason, due_before, due_after, reviewed_at, reviewed_by)
+                        values (:duty, :no, :step, :outcome, :reason, :dueBefore, :dueAfter, :at, :by)
+                        """)
+                .param("duty", duty.id())
+                .param("no", duty.submissions())
+                .param("step", review.step().name())
+                .param("outcome", review.outcome().name())
+                .param("reason", review.reason())
+                .param("dueBefore", review.dueBefore())
+                .param("dueAfter", review.dueAfter())
+                .param("at", timestamp(review.at()))
+                .param("by", review.by())
+                .update();
+    }
+
+    private String write(Submission submission) {
+        try {
+            return json.writeValueAsString(submission);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A submission cannot be written as JSON", e);
+        }
+    }
+
+    static Timestamp timestamp(Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
+    static Duty read(ResultSet row) throws SQLException {
+        Timestamp submittedAt = row.getTimestamp("submitted_at");
+        return new Duty(
+                row.getLong("id"),
+                DutyKind.valueOf(row.getString("kind")),
+                new DirectiveId(row.getString("directive_id")),
+                new AgencyId(row.getString("agency_id")),
+                row.getObject("period_id", Long.class),
+                row.getString("assignment_no"),
+                row.getString("title"),
+                row.getObject("due_on", LocalDate.class),
+                DutyState.valueOf(row.getString("state")),
+                submittedAt == null ? null : submittedAt.toInstant(),
+                row.getString("submitted_by"),
+                row.getBoolean("late"),
+                row.getInt("submissions"),
+                row.getBoolean("leader_signs_off"),
+                row.getObject("extension_asked_until", LocalDate.class),
+                row.getString("extension_reason"));
+    }
+}

@@ -1,0 +1,236 @@
+package vn.chidao.reporting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chidao.directive.DirectiveId;
+import vn.chidao.directive.PeriodKind;
+
+/** The periods' rows in the database. */
+@Repository
+class PeriodRows {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    PeriodRows(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    long insert(DirectiveId directive, PlannedPeriod plan, Instant at) {
+        return jdbc.sql(
+                        """
+                        insert into chidao.reporting_period
+                            (directive_id, kind, year, from_on, until_on, opens_on, due_on, provisional, consolidates_on, closes_on,
+                             partial, state, opened_at)
+                        values (:directive, :kind, :year, :from, :until, :opensOn, :dueOn, :provisional, :consolidatesOn, :closesOn,
+                                :partial, 'OPEN', :at)
+                        returning id
+                        """)
+                .param("directive", directive.value())
+                .param("kind", plan.kind().name())
+                .param("year", plan.year())
+                .param("from", plan.from())
+                .param("until", plan.until())
+                .param("opensOn", plan.opensOn())
+                .param("dueOn", plan.dueOn())
+                .param("provisional", plan.provisional())
+                .param("consolidatesOn", plan.consolidatesOn())
+                .param("closesOn", plan.closesOn())
+                .param("partial", plan.partial())
+                .param("at", Timestamp.from(at))
+                .query(Long.class)
+                .single();
+    }
+
+    ReportingPeriod get(long id) {
+        return jdbc.sql("select * from chidao.reporting_period where id = :id")
+                .param("id", id)
+                .query((row, n) -> read(row))
+                .optional()
+                .orElseThrow(() -> new PeriodRefused("Không tìm thấy kỳ báo cáo số %d.".formatted(id)));
+    }
+
+    /** The period that was opened last, by its place in the calendar. */
+    Optional<ReportingPeriod> latest(DirectiveId directive) {
+        return jdbc.sql(
+                        "select * from chidao.reporting_period where directive_id = :directive order by until_on desc limit 1")
+                .param("directive", directive.value())
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    List<ReportingPeriod> of(DirectiveId directive) {
+        return jdbc.sql("select * from chidao.reporting_period where directive_id = :directive order by until_on")
+                .param("directive", directive.value())
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    boolean anyRunning(DirectiveId directive) {
+        return jdbc.sql(
+                        """
+                        select exists (select from chidao.reporting_period
+                                       where directive_id = :directive and (closed_at is null or concluded_at is null))
+                        """)
+                .param("directive", directive.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void setOutstanding(long id, int reports) {
+        jdbc.sql("update chidao.reporting_period set outstanding = :reports where id = :id")
+                .param("reports", reports)
+                .param("id", id)
+                .update();
+    }
+
+    /** Counts an accepted report off, and answers how many are still outstanding. Holds the row until the commit. */
+    int countOff(long id) {
+        return jdbc.sql(
+                        "update chidao.reporting_period set outstanding = outstanding - 1 where id = :id returning outstanding")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    void stepTaken(long id, LadderStep step) {
+        jdbc.sql(
+                        """
+                        update chidao.reporting_period
+                        set last_step_kind = :kind, last_step_no = :no, last_step_on = :on where id = :id
+                        """)
+                .param("kind", step.kind().name())
+                .param("no", step.no())
+                .param("on", step.on())
+                .param("id", id)
+                .update();
+    }
+
+    /** Moves the period on from the state it was read in; refuses when somebody else was faster. */
+    void move(ReportingPeriod from, PeriodState to) {
+        int moved = jdbc.sql("update chidao.reporting_period set state = :to where id = :id and state = :from")
+                .param("to", to.name())
+                .param("from", from.state().name())
+                .param("id", from.id())
+                .update();
+        if (moved == 0) {
+            throw new PeriodRefused(
+                    "Kỳ báo cáo %s vừa được người khác xử lý; hãy mở lại công việc.".formatted(from.label()));
+        }
+    }
+
+    void storeConsolidation(long id, Consolidation consolidation, Instant at, String by) {
+        jdbc.sql(
+                        """
+                        update chidao.reporting_period
+                        set consolidation = cast(:text as jsonb), consolidated_at = :at, consolidated_by = :by where id = :id
+                        """)
+                .param("text", write(consolidation))
+                .param("at", Timestamp.from(at))
+                .param("by", by)
+                .param("id", id)
+                .update();
+    }
+
+    void storeConclusion(long id, String conclusion, Instant at, String by) {
+        jdbc.sql(
+                        """
+                        update chidao.reporting_period
+                        set conclusion = :text, concluded_at = :at, concluded_by = :by where id = :id
+                        """)
+                .param("text", conclusion)
+                .param("at", Timestamp.from(at))
+                .param("by", by)
+                .param("id", id)
+                .update();
+    }
+
+    void storeEscalationAnswer(long id, String answer) {
+        jdbc.sql("update chidao.reporting_period set escalation_answer = :answer where id = :id")
+                .param("answer", answer)
+                .param("id", id)
+                .update();
+    }
+
+    void close(long id, Instant at) {
+        jdbc.sql("update chidao.reporting_period set closed_at = :at where id = :id and closed_at is null")
+                .param("at", Timestamp.from(at))
+                .param("id", id)
+                .update();
+    }
+
+    void closeAll(DirectiveId directive, Instant at) {
+        jdbc.sql(
+                        "update chidao.reporting_period set closed_at = :at where directive_id = :directive and closed_at is null")
+                .param("at", Timestamp.from(at))
+                .param("directive", directive.value())
+                .update();
+    }
+
+    private ReportingPeriod read(ResultSet row) throws SQLException {
+        PlannedPeriod plan = new PlannedPeriod(
+                PeriodKind.valueOf(row.getString("kind")),
+                row.getInt("year"),
+                day(row, "from_on"),
+                day(row, "until_on"),
+                day(row, "opens_on"),
+                day(row, "due_on"),
+                row.getBoolean("provisional"),
+                day(row, "consolidates_on"),
+                day(row, "closes_on"),
+                row.getBoolean("partial"));
+        return new ReportingPeriod(
+                row.getLong("id"),
+                new DirectiveId(row.getString("directive_id")),
+                plan,
+                PeriodState.valueOf(row.getString("state")),
+                lastStep(row),
+                readConsolidation(row.getString("consolidation")),
+                row.getString("conclusion"),
+                instant(row, "opened_at"),
+                instant(row, "closed_at"));
+    }
+
+    private static Optional<LadderStep> lastStep(ResultSet row) throws SQLException {
+        String kind = row.getString("last_step_kind");
+        return kind == null
+                ? Optional.empty()
+                : Optional.of(new LadderStep(
+                        LadderStep.Kind.valueOf(kind), day(row, "last_step_on"), row.getInt("last_step_no")));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private Consolidation readConsolidation(String text) {
+        try {
+            return text == null ? null : json.readValue(text, Consolidation.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The stored consolidation cannot be read", e);
+        }
+    }
+
+    private String write(Consolidation consolidation) {
+        try {
+            return json.writeValueAsString(consolidation);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A consolidation cannot be written as JSON", e);
+        }
+    }
+}

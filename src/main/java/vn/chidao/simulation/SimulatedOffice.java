@@ -1,0 +1,60 @@
+package vn.chidao.simulation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The in-tray of all simulated officials: while a simulation runs it notes each task as it appears and as it is completed.
+ * At any other time it notes nothing.
+ */
+@Component
+class SimulatedOffice {
+
+    private final Clock clock;
+    private List<TaskNote> notes;
+    private int taken;
+
+    SimulatedOffice(Clock clock) {
+        this.clock = clock;
+    }
+
+    void open() {
+        notes = new ArrayList<>();
+        taken = 0;
+    }
+
+    void close() {
+        notes = null;
+    }
+
+    /** The tasks that have appeared since this was asked last. */
+    List<TaskNote> newTasks() {
+        List<TaskNote> fresh = notes.subList(taken, notes.size()).stream()
+                .filter(note -> !note.completed())
+                .toList();
+        taken = notes.size();
+        return fresh;
+    }
+
+    /** Everything noted, in order. */
+    List<TaskNote> notes() {
+        return List.copyOf(notes);
+    }
+
+    @EventListener(condition = "#task.eventName == 'create' or #task.eventName == 'complete'")
+    void on(DelegateTask task) {
+        if (notes != null) {
+            notes.add(TaskNote.of(task, TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName()), now()));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,192 @@
+package vn.chidao.simulation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.chidao.calendar.WorkingHours;
+import vn.chidao.directive.DirectiveDocument;
+import vn.chidao.directive.Directives;
+import vn.chidao.duty.Outcome;
+import vn.chidao.workflow.Decisions;
+import vn.chidao.workflow.SimulatedOfficials;
+
+/**
+ * Lets directives live: registers each on its day, answers every task by the behaviour rules and lets the clock run from one
+ * event to the next. What is open at the end stays open.
+ */
+@Component
+public class Simulation {
+
+    private final VirtualTime time;
+    private final SimulatedOffice office;
+    private final Diary diary;
+    private final Answers answers;
+    private final Directives directives;
+    private final Decisions decisions;
+    private final TaskService tasks;
+    private final IdentityService identity;
+    private final WorkingHours hours;
+    private final Clock clock;
+
+    Simulation(
+            VirtualTime time,
+            SimulatedOffice office,
+            Diary diary,
+            Answers answers,
+            Directives directives,
+            Decisions decisions,
+            TaskService tasks,
+            IdentityService identity,
+            WorkingHours hours,
+            Clock clock) {
+        this.time = time;
+        this.office = office;
+        this.diary = diary;
+        this.answers = answers;
+        this.directives = directives;
+        this.decisions = decisions;
+        this.tasks = tasks;
+        this.identity = identity;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    /** What is to be simulated: directives, from when until when, how people behave, and the seed of all chance. */
+    public record Scenario(
+            List<DirectiveDocument> directives, Instant from, Instant until, Behaviour behaviour, long seed) {}
+
+    /**
+     * Runs the scenario in the calling thread and leaves the clock at its end.
+     *
+     * @param progress is told the day that has been reached, each time it changes
+     * @return the tasks that appeared and were completed, in order
+     */
+    List<TaskNote> run(Scenario scenario, Consumer<LocalDate> progress) {
+        office.open();
+        try {
+            new Run(scenario, progress).toEnd();
+            return office.notes();
+        } finally {
+            identity.clearAuthentication();
+            office.close();
+        }
+    }
+
+    private record Event(Instant at, long no, Runnable what) {}
+
+    private final class Run {
+
+        private final Scenario scenario;
+        private final Consumer<LocalDate> progress;
+        private final Chance chance;
+        private final PriorityQueue<Event> agenda =
+                new PriorityQueue<>(Comparator.comparing(Event::at).thenComparing(Event::no));
+        private long planned;
+
+        Run(Scenario scenario, Consumer<LocalDate> progress) {
+            this.scenario = scenario;
+            this.progress = progress;
+            this.chance = new Chance(scenario.seed());
+        }
+
+        void toEnd() {
+            time.setTo(scenario.from());
+            scenario.directives().forEach(document -> plan(startOf(document), () -> register(document)));
+            scenario.behaviour().decisions().forEach(each -> plan(hours.beginOf(each.on()), () -> decide(each)));
+            LocalDate reached = null;
+            for (Optional<Instant> next = next(); next.isPresent(); next = next()) {
+                step(next.get());
+                if (!LocalDate.now(clock).equals(reached)) {
+                    reached = LocalDate.now(clock);
+                    progress.accept(reached);
+                }
+            }
+            time.setTo(scenario.until());
+        }
+
+        private Optional<Instant> next() {
+            Optional<Instant> answer = Optional.ofNullable(agenda.peek()).map(Event::at);
+            Optional<Instant> job = time.nextJobAt();
+            return java.util.stream.Stream.of(answer, job)
+                    .flatMap(Optional::stream)
+                    .min(Comparator.naturalOrder())
+                    .filter(at -> !at.isAfter(scenario.until()));
+        }
+
+        private void step(Instant at) {
+            Instant now = at.isBefore(clock.instant()) ? clock.instant() : at;
+            time.advanceTo(now);
+            pickUp();
+            while (!agenda.isEmpty() && !agenda.peek().at().isAfter(now)) {
+                agenda.poll().what().run();
+                pickUp();
+            }
+        }
+
+        private void pickUp() {
+            for (TaskNote task : office.newTasks()) {
+                Diary.Plan plan = diary.planFor(task, scenario.behaviour(), chance);
+                if (plan.at() != null) {
+                    plan(plan.at(), () -> answer(task, plan.outcome()));
+                }
+            }
+        }
+
+        private void plan(Instant at, Runnable what) {
+            agenda.add(new Event(at, planned++, what));
+        }
+
+        /** A task may have ended with its period or directive before its official came to it. */
+        private void answer(TaskNote note, Outcome outcome) {
+            Task task = tasks.createTaskQuery().taskId(note.taskId()).singleResult();
+            if (task == null) {
+                return;
+            }
+            String official = SimulatedOfficials.of(note.group());
+            as(official, List.of(note.group()), () -> {
+                tasks.claim(note.taskId(), official);
+                tasks.complete(note.taskId(), Forms.transientValues(answers.to(note, outcome, chance)));
+            });
+        }
+
+        private void register(DirectiveDocument document) {
+            String clerk = SimulatedOfficials.of(document.issuingBody() + ".clerk");
+            as(clerk, List.of(), () -> directives.register(document, clerk, true));
+        }
+
+        private void decide(Behaviour.DatedDecision each) {
+            as(
+                    SimulatedOfficials.of(directives
+                            .get(each.directive())
+                            .document()
+                            .issuingBody()
+                            .code()),
+                    List.of(),
+                    () -> decisions.end(each.directive(), each.decision(), each.reason()));
+        }
+
+        private void as(String official, List<String> groups, Runnable what) {
+            identity.setAuthentication(official, groups);
+            try {
+                what.run();
+            } finally {
+                identity.clearAuthentication();
+            }
+        }
+
+        private Instant startOf(DirectiveDocument document) {
+            LocalDate day = document.issuedOn() != null ? document.issuedOn() : document.startsOn();
+            Instant begin = day == null ? scenario.from() : hours.beginOf(day);
+            return begin.isBefore(scenario.from()) ? scenario.from() : begin;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package vn.chidao.simulation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the engine's clock and runs what falls due on the way, in order, in the calling thread. The clock belongs to the whole
+ * JVM: never while people are served, and {@link #reset()} gives it back.
+ */
+@Component
+public class VirtualTime {
+
+    /** Ids count up; as texts they are ordered by length first. */
+    private static final Comparator<Job> ORDER = Comparator.comparing(VirtualTime::dueAt)
+            .thenComparing(job -> job.getId().length())
+            .thenComparing(Job::getId);
+
+    private final ManagementService management;
+
+    VirtualTime(ManagementService management) {
+        this.management = management;
+    }
+
+    /** Sets the clock without running anything. */
+    public void setTo(Instant instant) {
+        ClockUtil.setCurrentTime(Date.from(instant));
+    }
+
+    /** Runs all jobs that fall due until then (inclusive), each at its own time, and leaves the clock there. */
+    public void advanceTo(Instant until) {
+        for (Optional<Job> job = next(until); job.isPresent(); job = next(until)) {
+            run(job.get());
+        }
+        setTo(until);
+    }
+
+    /** When the next job falls due; jobs without a date are due now. */
+    public Optional<Instant> nextJobAt() {
+        return waiting().stream().min(ORDER).map(VirtualTime::dueAt);
+    }
+
+    /** Gives the clock back to the machine. */
+    public void reset() {
+        ClockUtil.reset();
+    }
+
+    private Optional<Job> next(Instant until) {
+        return waiting().stream().min(ORDER).filter(job -> !dueAt(job).isAfter(until));
+    }
+
+    private List<Job> waiting() {
+        JobQuery jobs = management.createJobQuery().active().withRetriesLeft();
+        return jobs.orderByJobDuedate().asc().listPage(0, 50);
+    }
+
+    private void run(Job job) {
+        if (dueAt(job).isAfter(ClockUtil.getCurrentTime().toInstant())) {
+            setTo(dueAt(job));
+        }
+        management.executeJob(job.getId());
+    }
+
+    private static Instant dueAt(Job job) {
+        return job.getDuedate() == null ? Instant.EPOCH : job.getDuedate().toInstant();
+    }
+}

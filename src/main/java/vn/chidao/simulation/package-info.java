@@ -1,0 +1,10 @@
+/**
+ * A directive's life on a virtual clock, with answers made up by behaviour rules: for the simulator, for the demo's past and
+ * for tests. It completes tasks as officials do and knows nothing of how the domain works inside.
+ */
+@ApplicationModule(
+        displayName = "Simulation",
+        allowedDependencies = {"workflow", "reporting", "duty", "directive", "organisation", "calendar"})
+package vn.chidao.simulation;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,113 @@
+package vn.chidao.workflow;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chidao.directive.CurrentOfficial;
+import vn.chidao.directive.DirectiveDocument;
+import vn.chidao.directive.DirectiveId;
+import vn.chidao.directive.DirectiveTransitions;
+import vn.chidao.directive.Directives;
+import vn.chidao.organisation.AgencyId;
+import vn.chidao.organisation.OfficialGroup;
+import vn.chidao.workflow.Vocabulary.Message;
+
+/** What is decided outside the tasks of a directive: entering it, filling in its number, ending, withdrawing or replacing it. */
+@Component
+@Transactional
+public class Decisions {
+
+    private final Directives directives;
+    private final DirectiveTransitions transitions;
+    private final EngineBridge engine;
+    private final IdentityService identity;
+    private final CurrentOfficial official;
+
+    Decisions(
+            Directives directives,
+            DirectiveTransitions transitions,
+            EngineBridge engine,
+            IdentityService identity,
+            CurrentOfficial official) {
+        this.directives = directives;
+        this.transitions = transitions;
+        this.engine = engine;
+        this.identity = identity;
+        this.official = official;
+    }
+
+    /** Enters a directive; only a clerk of its issuing body may. */
+    DirectiveId register(DirectiveDocument document) {
+        if (document.issuingBody() == null) {
+            throw new FormRefused("Hãy chọn cơ quan ban hành.");
+        }
+        require(
+                document.issuingBody(),
+                OfficialGroup.CLERK,
+                "Chỉ văn thư của cơ quan ban hành được vào sổ văn bản của cơ quan đó.");
+        return directives.register(document, official.actor().userId(), false);
+    }
+
+    /** Carries out what was decided; filling in is the clerk's, all else the issuing body's. */
+    void carryOut(Decision decision) {
+        if (decision.directive() == null || decision.decision() == null) {
+            throw new FormRefused("Hãy chọn văn bản và loại quyết định.");
+        }
+        AgencyId issuingBody = directives.card(decision.directive()).issuingBody();
+        if (decision.decision() == Decision.Kind.FILL_IN) {
+            require(
+                    issuingBody,
+                    OfficialGroup.CLERK,
+                    "Chỉ văn thư của cơ quan ban hành được bổ sung số, ngày của văn bản.");
+            fillIn(decision);
+        } else {
+            require(issuingBody, OfficialGroup.STAFF, "Chỉ cơ quan ban hành được quyết định về văn bản của mình.");
+            end(decision);
+        }
+    }
+
+    /** As {@link #carryOut(Decision)} for those who have no form at hand: {@code CLOSE} or {@code WITHDRAW}. */
+    public void end(DirectiveId directive, String decision, String reason) {
+        carryOut(new Decision(directive, Decision.Kind.valueOf(decision), reason, null, null, null));
+    }
+
+    private void fillIn(Decision decision) {
+        if (decision.symbol() == null && decision.issuedOn() == null) {
+            throw new FormRefused("Hãy ghi số, ký hiệu hoặc ngày ban hành cần bổ sung.");
+        }
+        directives.fillIn(decision.directive(), decision.symbol(), decision.issuedOn());
+    }
+
+    private void end(Decision decision) {
+        DirectiveId id = decision.directive();
+        switch (decision.decision()) {
+            case CLOSE -> {
+                transitions.decideClosing(id, decision.reason());
+                engine.tell(Message.CLOSING_DECIDED, id);
+            }
+            case REPLACE -> {
+                if (decision.replacedBy() == null) {
+                    throw new FormRefused("Hãy chọn văn bản thay thế.");
+                }
+                withdraw(id, decision.reason(), decision.replacedBy());
+            }
+            default -> withdraw(id, decision.reason(), null);
+        }
+    }
+
+    private void withdraw(DirectiveId id, String reason, DirectiveId replacedBy) {
+        transitions.withdraw(id, reason, replacedBy);
+        engine.tell(Message.DIRECTIVE_WITHDRAWN, id);
+    }
+
+    private void require(AgencyId agency, OfficialGroup group, String refusal) {
+        var signedIn = identity.getCurrentAuthentication();
+        boolean belongs = signedIn != null
+                && (SimulatedOfficials.isSimulated(signedIn.getUserId())
+                        || signedIn.getGroupIds() != null
+                                && signedIn.getGroupIds().contains(group.of(agency)));
+        if (!belongs) {
+            throw new FormRefused(refusal);
+        }
+    }
+}

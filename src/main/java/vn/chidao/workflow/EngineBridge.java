@@ -1,0 +1,168 @@
+package vn.chidao.workflow;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.chidao.directive.DirectiveId;
+import vn.chidao.directive.DirectiveRegistered;
+import vn.chidao.directive.Directives;
+import vn.chidao.duty.DutiesCalledOff;
+import vn.chidao.duty.DutiesOpened;
+import vn.chidao.duty.DutyCard;
+import vn.chidao.duty.DutyKind;
+import vn.chidao.duty.DutyRounds;
+import vn.chidao.reporting.AllReportsAccepted;
+import vn.chidao.reporting.DirectiveSettled;
+import vn.chidao.reporting.OpenWorkEnded;
+import vn.chidao.reporting.PeriodOpened;
+import vn.chidao.workflow.Vocabulary.Message;
+import vn.chidao.workflow.Vocabulary.Process;
+import vn.chidao.workflow.Vocabulary.Start;
+import vn.chidao.workflow.Vocabulary.Variable;
+
+/**
+ * Carries what happened in the domain into the engine, in the same transaction: either both know it or neither. All process
+ * instances of a directive carry its id as business key.
+ */
+@Component
+class EngineBridge {
+
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final Directives directives;
+    private final DutyRounds rounds;
+    private final Unattended unattended;
+
+    EngineBridge(
+            RuntimeService runtime,
+            RepositoryService repository,
+            Directives directives,
+            DutyRounds rounds,
+            Unattended unattended) {
+        this.runtime = runtime;
+        this.repository = repository;
+        this.directives = directives;
+        this.rounds = rounds;
+        this.unattended = unattended;
+    }
+
+    @EventListener
+    void on(DirectiveRegistered event) {
+        unattended.run(() -> runtime.createMessageCorrelation(Message.DIRECTIVE_REGISTERED)
+                .processInstanceBusinessKey(event.directive().value())
+                .setVariable(Variable.SYMBOL, symbol(event.directive()))
+                .correlateStartMessage());
+    }
+
+    @EventListener
+    void on(PeriodOpened event) {
+        unattended.run(() -> runtime.createMessageCorrelation(Message.PERIOD_OPENED)
+                .processInstanceBusinessKey(event.directive().value())
+                .setVariable(Variable.SYMBOL, symbol(event.directive()))
+                .setVariable(Variable.PERIOD_ID, event.period())
+                .correlateStartMessage());
+    }
+
+    /** Starts one small instance for each duty: asked once which model is the latest, not once for each. */
+    @EventListener
+    void on(DutiesOpened event) {
+        Map<Long, String> instances = new LinkedHashMap<>();
+        unattended.run(() -> {
+            String definition = latest(process(event.kind()));
+            for (DutyCard card : event.cards()) {
+                instances.put(card.id(), start(definition, start(event.kind()), card));
+            }
+        });
+        rounds.carriedBy(instances);
+    }
+
+    @EventListener
+    void on(AllReportsAccepted event) {
+        unattended.run(() -> runtime.createMessageCorrelation(Message.ALL_REPORTS_ACCEPTED)
+                .processInstanceBusinessKey(event.directive().value())
+                .processInstanceVariableEquals(Variable.PERIOD_ID, event.period())
+                .correlateAll());
+    }
+
+    @EventListener
+    void on(DirectiveSettled event) {
+        tell(Message.DIRECTIVE_SETTLED, event.directive());
+    }
+
+    @EventListener
+    void on(DutiesCalledOff event) {
+        unattended.run(() -> delete(event.processInstances(), event.reason()));
+    }
+
+    /** What agencies owe has been called off by then; what remains are the periods, which would wait for nothing. */
+    @EventListener
+    void on(OpenWorkEnded event) {
+        unattended.run(() -> delete(periodsOf(event.directive()), event.reason()));
+    }
+
+    /** Tells every instance of the directive that waits for the message; none may wait. */
+    void tell(String message, DirectiveId directive) {
+        unattended.run(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(directive.value())
+                .correlateAll());
+    }
+
+    private List<String> periodsOf(DirectiveId directive) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(directive.value(), Process.REPORTING_PERIOD)
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .toList();
+    }
+
+    private void delete(List<String> instances, String reason) {
+        if (!instances.isEmpty()) {
+            runtime.deleteProcessInstances(instances, reason, false, true, true);
+        }
+    }
+
+    private String start(String definition, String startEvent, DutyCard card) {
+        return runtime.createProcessInstanceById(definition)
+                .businessKey(card.directive().value())
+                .setVariable(Variable.DUTY_ID, card.id())
+                .startBeforeActivity(startEvent)
+                .execute()
+                .getId();
+    }
+
+    private String latest(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    private String symbol(DirectiveId directive) {
+        return directives.card(directive).symbol();
+    }
+
+    private static String process(DutyKind kind) {
+        return switch (kind) {
+            case PLAN -> Process.PLAN;
+            case REPORT -> Process.REPORT;
+            case EVIDENCE -> Process.EVIDENCE;
+        };
+    }
+
+    private static String start(DutyKind kind) {
+        return switch (kind) {
+            case PLAN -> Start.PLAN;
+            case REPORT -> Start.REPORT;
+            case EVIDENCE -> Start.EVIDENCE;
+        };
+    }
+}

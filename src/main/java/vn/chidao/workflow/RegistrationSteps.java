@@ -1,0 +1,27 @@
+package vn.chidao.workflow;
+
+import vn.chidao.directive.DirectiveDocument;
+
+/** What {@code RegistrationProcess} and {@code DirectiveDecisionProcess} hand to the domain. */
+public class RegistrationSteps {
+
+    private final Decisions decisions;
+    private final FormContent content;
+
+    RegistrationSteps(Decisions decisions, FormContent content) {
+        this.decisions = decisions;
+        this.content = content;
+    }
+
+    /** Registers what the clerk entered; answers the directive's id, which becomes the business key. */
+    public String register(String json) {
+        return decisions.register(content.read(json, DirectiveDocument.class)).value();
+    }
+
+    /** Carries a decision about a running directive out; answers the directive's id. */
+    public String carryOut(String json) {
+        Decision decision = content.read(json, Decision.class);
+        decisions.carryOut(decision);
+        return decision.directive().value();
+    }
+}

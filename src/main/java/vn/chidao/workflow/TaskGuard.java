@@ -1,0 +1,36 @@
+package vn.chidao.workflow;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Only the person a task is assigned to completes it. The engine itself also takes it from a person whose assignment has
+ * been taken away in the meantime.
+ */
+@Component
+class TaskGuard {
+
+    private final IdentityService identity;
+
+    TaskGuard(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @EventListener(condition = "#task.eventName == 'complete'")
+    void on(DelegateTask task) {
+        Authentication signedIn = identity.getCurrentAuthentication();
+        if (signedIn == null || signedIn.getUserId() == null) {
+            return;
+        }
+        if (task.getAssignee() == null) {
+            throw Refusal.of("Hãy bấm “Nhận việc” trước khi hoàn thành công việc này.");
+        }
+        if (!task.getAssignee().equals(signedIn.getUserId())) {
+            throw Refusal.of(
+                    "Công việc này hiện do %s nhận, nên bạn không thể hoàn thành.".formatted(task.getAssignee()));
+        }
+    }
+}

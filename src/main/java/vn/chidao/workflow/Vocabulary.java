@@ -1,0 +1,62 @@
+package vn.chidao.workflow;
+
+/** Every name of the models that code needs; a test holds each against the models. */
+final class Vocabulary {
+
+    private Vocabulary() {}
+
+    /** Keys of the processes that code starts or asks for. */
+    static final class Process {
+        static final String DIRECTIVE = "DirectiveProcess";
+        static final String REPORTING_PERIOD = "ReportingPeriodProcess";
+        static final String PLAN = "PlanProcess";
+        static final String REPORT = "ReportProcess";
+        static final String EVIDENCE = "EvidenceProcess";
+        static final String REGISTRATION = "RegistrationProcess";
+        static final String DECISION = "DirectiveDecisionProcess";
+
+        private Process() {}
+    }
+
+    /** Names of the messages that processes wait for. */
+    static final class Message {
+        static final String DIRECTIVE_REGISTERED = "DirectiveRegistered";
+        static final String CLOSING_DECIDED = "ClosingDecided";
+        static final String DIRECTIVE_WITHDRAWN = "DirectiveWithdrawn";
+        static final String DIRECTIVE_SETTLED = "DirectiveSettled";
+        static final String PERIOD_OPENED = "PeriodOpened";
+        static final String ALL_REPORTS_ACCEPTED = "AllReportsAccepted";
+
+        private Message() {}
+    }
+
+    /** Where the agencies' processes begin; they are started in bulk, not one message each. */
+    static final class Start {
+        static final String PLAN = "StartEvent_DirectiveReceived";
+        static final String REPORT = "StartEvent_ReportDue";
+        static final String EVIDENCE = "StartEvent_AssignmentDue";
+
+        private Start() {}
+    }
+
+    /** Process variables. All are primitives. */
+    static final class Variable {
+        static final String SYMBOL = "symbol";
+        static final String PERIOD_ID = "periodId";
+        static final String DUTY_ID = "dutyId";
+        static final String RETURNED = "returned";
+
+        private Variable() {}
+    }
+
+    /** Tasks at which something that was sent comes back. */
+    static final class Task {
+        static final String SUBMIT_PLAN = "Task_SubmitPlan";
+        static final String SUBMIT_REPORT = "Task_SubmitReport";
+        static final String SUBMIT_EVIDENCE = "Task_SubmitEvidence";
+        static final String BREAK_DOWN = "Task_BreakDownDirective";
+        static final String FINAL_REVIEW = "Task_FinalReview";
+
+        private Task() {}
+    }
+}
