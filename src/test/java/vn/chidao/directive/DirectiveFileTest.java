@@ -139,6 +139,12 @@ class DirectiveFileTest {
     }
 
     @Test
+    void aTextWithNothingToReadIsRefused() {
+        assertThat(problemsOf("kind: KE_HOACH\nissuingBody: QNG-TU\nsubject: \"  \"\n"))
+                .containsExactly("dòng 3: mục subject: không được để trống");
+    }
+
+    @Test
     void aKeyWrittenTwiceIsRefused() {
         assertThat(problemsOf(minimal() + "subject: Khác\n"))
                 .singleElement()
@@ -147,7 +153,16 @@ class DirectiveFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "# chỉ chú thích\n", "- a\n", "kind: [\n", "kind: KE_HOACH\n subject: x\n", "\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "# chỉ chú thích\n",
+                "- a\n",
+                "kind: [\n",
+                "kind: KE_HOACH\n subject: x\n",
+                "\u0000",
+                "kind: KE_HOACH\n---\nkind: KE_HOACH\n"
+            })
     void whatIsNoDirectiveFileIsRefusedWithASentence(String file) {
         assertThat(problemsOf(file)).hasSize(1);
     }
