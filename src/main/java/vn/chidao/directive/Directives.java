@@ -74,7 +74,8 @@ public class Directives {
      * @throws InvalidDirective with a sentence for everything that is wrong, also when it was entered before
      */
     @Transactional
-    public DirectiveId register(DirectiveDocument document, String registeredBy, boolean simulated) {
+    public DirectiveId register(DirectiveDocument written, String registeredBy, boolean simulated) {
+        DirectiveDocument document = written.withNumber(DocumentNumber.clean(written.symbol()), written.issuedOn());
         check.check(document);
         DirectiveDocument numbered = document.id() == null
                 ? document.withId(nextId(LocalDate.now(clock).getYear()))
@@ -98,7 +99,7 @@ public class Directives {
     @Transactional
     public void fillIn(DirectiveId id, String symbol, LocalDate issuedOn) {
         tables.lock(id);
-        Directive filled = get(id).fillIn(symbol, issuedOn);
+        Directive filled = get(id).fillIn(DocumentNumber.clean(symbol), issuedOn);
         check.check(filled.document());
         refuseSameNumber(filled.document());
         tables.update(filled);

@@ -90,7 +90,7 @@ class DirectivesTest {
     void theSameSymbolOfTheSameBodyAndYearIsRefused() {
         directives.register(Documents.numbered("TST-A", "30-CT/TU", ISSUED_ON), "vanthu", false);
         assertThatThrownBy(() -> directives.register(
-                        Documents.numbered("TST-B", "30-ct/TU", LocalDate.of(2024, 9, 1)), "vanthu", false))
+                        Documents.numbered("TST-B", " 30-ct/TU ", LocalDate.of(2024, 9, 1)), "vanthu", false))
                 .hasMessage(
                         "Văn bản 30-CT/TU của Tỉnh ủy Thử Nghiệm ngày 05/03/2024 đã có trong sổ với mã hồ sơ TST-A");
         assertThatThrownBy(() -> directives.register(Documents.numbered("TST-C", "30-CT/TU", null), "vanthu", false))
