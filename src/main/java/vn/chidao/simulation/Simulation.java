@@ -151,7 +151,8 @@ public class Simulation {
             if (task == null) {
                 return;
             }
-            String official = SimulatedOfficials.of(note.group());
+            String official =
+                    note.reviews() ? SimulatedOfficials.reviewerOf(note.group()) : SimulatedOfficials.of(note.group());
             as(official, List.of(note.group()), () -> {
                 tasks.claim(note.taskId(), official);
                 tasks.complete(note.taskId(), Forms.transientValues(answers.to(note, outcome, chance)));

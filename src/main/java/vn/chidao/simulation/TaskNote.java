@@ -22,6 +22,11 @@ record TaskNote(
         boolean completed,
         Instant at) {
 
+    /** Whether the task answers to what somebody else sent. */
+    boolean reviews() {
+        return key.startsWith("Task_Review") || key.startsWith("Task_Verify");
+    }
+
     static TaskNote of(DelegateTask task, boolean completed, Instant at) {
         return new TaskNote(
                 task.getId(),

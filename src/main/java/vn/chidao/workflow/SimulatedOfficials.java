@@ -12,6 +12,11 @@ public final class SimulatedOfficials {
         return PREFIX + group;
     }
 
+    /** A second made-up official of a group, because who verifies is not who did it. */
+    public static String reviewerOf(String group) {
+        return of(group) + ".thamdinh";
+    }
+
     static boolean isSimulated(String userId) {
         return userId.startsWith(PREFIX);
     }

@@ -21,7 +21,7 @@ import vn.chidao.directive.Breakdown;
 import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.DirectiveFile;
 import vn.chidao.directive.DirectiveId;
-import vn.chidao.directive.DirectiveSteps;
+import vn.chidao.directive.DirectiveTransitions;
 import vn.chidao.directive.Directives;
 import vn.chidao.directive.Issue;
 import vn.chidao.organisation.AgencyClasses;
@@ -42,7 +42,7 @@ class DemoLoadTest {
     Directives directives;
 
     @Autowired
-    DirectiveSteps steps;
+    DirectiveTransitions steps;
 
     @BeforeEach
     void loadRegisters() {

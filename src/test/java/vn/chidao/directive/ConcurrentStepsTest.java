@@ -25,7 +25,7 @@ class ConcurrentStepsTest {
     Directives directives;
 
     @Autowired
-    DirectiveSteps steps;
+    DirectiveTransitions steps;
 
     @Autowired
     OrganisationRegister register;

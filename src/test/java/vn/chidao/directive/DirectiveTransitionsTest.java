@@ -19,8 +19,9 @@ import vn.chidao.organisation.OrganisationRegister;
 @ChidaoTest
 @Transactional
 @RecordApplicationEvents
-class DirectiveStepsTest {
+class DirectiveTransitionsTest {
 
+    private static final FinalReview REVIEW = new FinalReview("Đạt", null, null, null);
     private static final DirectiveId ID = Documents.full().id();
     private static final LocalDate ISSUED = LocalDate.of(2024, 3, 6);
     private static final LocalDate AFTER_DISTRICTS = LocalDate.of(2025, 7, 1);
@@ -29,7 +30,7 @@ class DirectiveStepsTest {
     Directives directives;
 
     @Autowired
-    DirectiveSteps steps;
+    DirectiveTransitions steps;
 
     @Autowired
     ImplementingAgencies implementing;
@@ -191,14 +192,14 @@ class DirectiveStepsTest {
                 .last()
                 .returns(RecordKind.DIRECTIVE_REPLACED, entry -> entry.entry().kind())
                 .returns("TST-SAU", entry -> entry.entry().outcome());
-        assertThatThrownBy(() -> steps.beginFinalReview(ID))
+        assertThatThrownBy(() -> steps.review(ID, REVIEW))
                 .hasMessage("Văn bản 12-CT/TU đang ở trạng thái “Đã được thay thế” nên không thể bắt đầu tổng kết");
     }
 
     @Test
     void theIssuingBodyClosesAfterTheFinalReview() {
         issue();
-        steps.beginFinalReview(ID);
+        steps.review(ID, REVIEW);
         steps.close(ID, "Đạt yêu cầu");
         assertThat(directives.get(ID).life())
                 .returns(DirectiveStatus.CLOSED, DirectiveLife::status)
