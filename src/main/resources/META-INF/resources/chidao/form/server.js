@@ -1,0 +1,64 @@
+/** What the forms ask of Chidao's own addresses, in the session of the person who is logged in. */
+
+/** A refusal with a sentence of the server that people may read. */
+export class Refused extends Error {}
+
+export async function read(address) {
+  const answer = await fetch(address, { credentials: 'same-origin', headers: { Accept: 'application/json' }, cache: 'no-store' });
+  if (!answer.ok) {
+    throw new Refused(sentenceIn(await answer.text()) || missing(answer.status));
+  }
+  return answer.json();
+}
+
+export async function remove(task, file) {
+  const answer = await fetch(`/api/tasks/${encodeURIComponent(task)}/files/${encodeURIComponent(file)}`, {
+    method: 'DELETE', credentials: 'same-origin', headers: { 'X-XSRF-TOKEN': token() },
+  });
+  if (!answer.ok) {
+    throw new Refused(sentenceIn(await answer.text()));
+  }
+}
+
+/** Uploads one file and answers what the server knows of it; {@code onProgress} is told percentages. */
+export function upload(task, file, onProgress) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const body = new FormData();
+    body.append('file', file, file.name);
+    request.open('POST', `/api/tasks/${encodeURIComponent(task)}/files`);
+    request.setRequestHeader('X-XSRF-TOKEN', token());
+    request.upload.onprogress = (event) => event.lengthComputable && onProgress(Math.round((100 * event.loaded) / event.total));
+    request.onload = () => (request.status === 201
+      ? resolve(JSON.parse(request.responseText))
+      : reject(new Refused(sentenceIn(request.responseText))));
+    request.onerror = () => reject(new Refused('Không nối được với máy chủ; hãy kiểm tra mạng rồi thử lại.'));
+    request.send(body);
+  });
+}
+
+/** The sentence an error carries for people, or another one. */
+export function messageOf(error, otherwise) {
+  return (error instanceof Refused && error.message) || otherwise;
+}
+
+function sentenceIn(text) {
+  try {
+    return JSON.parse(text).message || '';
+  } catch (notJson) {
+    return '';
+  }
+}
+
+function missing(status) {
+  return {
+    401: 'Phiên làm việc đã hết; hãy đăng nhập lại.',
+    403: 'Bạn không có quyền xem công việc này.',
+    404: 'Không tìm thấy công việc này; có thể công việc đã hoàn thành.',
+  }[status] || 'Chưa lấy được dữ liệu của biểu mẫu; hãy thử lại.';
+}
+
+function token() {
+  const cookie = document.cookie.split('; ').find((each) => each.startsWith('XSRF-TOKEN='));
+  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
+}

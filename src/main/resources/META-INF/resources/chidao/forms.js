@@ -1,0 +1,82 @@
+/**
+ * Chidao's form library: what all embedded forms share, so that a form is mark-up and one call of {@link open}.
+ *
+ * A form says with attributes what it needs:
+ * - name="results": a field; its value is sent under this name (dots nest: "timeframe.kind"). data-variable sends it as a
+ *   variable of its own, data-local not at all; all others go together as JSON in the transient variable "content".
+ * - data-type="date | day-of-year | year | number"; checks: data-required, data-longest, data-not-after, data-not-before,
+ *   data-after (name "today", a path of the context or a field), data-least, data-above, data-most, data-at-most (a field).
+ * - data-when="name=VALUE|OTHER", "name", "!name": asked for only then. data-echo="name": shows a field's value;
+ *   data-percent="part whole": shows a percentage of two fields.
+ * - data-options="path" (with data-options-of="field"): a selection's options from the context.
+ * - data-rows="name": a list; see form/rows.js. data-parties="name", data-label: agencies, classes and free names.
+ *   data-files="label": files; data-required holds the sentence for none.
+ * - data-copy="path" on a button: fills what is still empty from the context.
+ * - data-text="path", data-if="path", data-show="view": what the context says, only where it says something.
+ * - data-source="/api/…" on the form: where the context comes from; without it, from the task.
+ */
+
+import { at, el } from './dom.js';
+import { Scope } from './form/scope.js';
+import { Sending } from './form/sending.js';
+import { messageOf, read } from './form/server.js';
+import { VIEWS } from './view/views.js';
+
+/**
+ * Opens a form: fetches its context, shows the views, fills the fields and answers {form, context}.
+ *
+ * @param start answers from the context what the fields hold at first
+ * @param shape answers from the fields' values the content that is sent
+ */
+export async function open(camForm, { start = () => ({}), shape = (values) => values } = {}) {
+  const form = camForm.formElement[0];
+  dress(form);
+  const sending = new Sending(camForm, form);
+  const context = await contextOf(camForm, form);
+  showContext(form, context);
+  const scope = new Scope(form, context);
+  scope.fill(sending.draft() || start(context) || {});
+  form.querySelectorAll('[data-copy]').forEach((each) =>
+    each.addEventListener('click', () => scope.complete(at(context, each.dataset.copy))));
+  sending.ready(scope, shape);
+  form.removeAttribute('aria-busy');
+  return { form: scope, context };
+}
+
+/** What this agency sent last for this duty: where somebody starts who got it back. */
+export function lastSent(context) {
+  const sent = (context.duty && context.duty.submissions) || [];
+  return sent.length ? sent[sent.length - 1].content : {};
+}
+
+/** The recipients of a directive from lists by purpose. */
+export function recipientsOf(lists) {
+  return Object.entries(lists || {}).flatMap(([purpose, parties]) => parties.map((party) => ({ party, purpose })));
+}
+
+function dress(form) {
+  form.classList.add('chidao');
+  form.setAttribute('aria-busy', 'true');
+  form.setAttribute('autocomplete', 'off');
+  if (!document.querySelector('link[href="/chidao/forms.css"]')) {
+    document.head.append(el('link', { rel: 'stylesheet', href: '/chidao/forms.css' }));
+  }
+}
+
+async function contextOf(camForm, form) {
+  try {
+    return await read(form.dataset.source || `/api/tasks/${encodeURIComponent(camForm.taskId)}/context`);
+  } catch (error) {
+    const sentence = messageOf(error, 'Chưa lấy được dữ liệu của biểu mẫu; hãy mở lại công việc này.');
+    form.prepend(el('div', { class: 'alert alert-danger', role: 'alert' }, sentence));
+    throw error;
+  }
+}
+
+function showContext(form, context) {
+  form.querySelectorAll('[data-if]').forEach((each) => isThere(at(context, each.dataset.if)) || each.remove());
+  form.querySelectorAll('[data-text]').forEach((each) => { each.textContent = at(context, each.dataset.text) || ''; });
+  form.querySelectorAll('[data-show]').forEach((each) => each.replaceWith(...[VIEWS[each.dataset.show](context)].filter(Boolean)));
+}
+
+const isThere = (value) => (Array.isArray(value) ? value.length > 0 : Boolean(value));
