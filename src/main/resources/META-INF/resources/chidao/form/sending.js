@@ -9,6 +9,9 @@ import { el } from '../dom.js';
 /** Errors that Tasklist itself explains in its own words. */
 const KNOWN_TO_TASKLIST = /submission prevented|task is null|No matching task|is suspended/;
 
+/** With this message Tasklist shows nothing of its own: what is wrong is said once, in the form. */
+const SAID = 'camForm submission prevented';
+
 const DRAFT = 'chidaoDraft';
 
 export class Sending {
@@ -60,7 +63,7 @@ export class Sending {
     }
     const sentences = sentencesIn(error.message);
     this.show('Máy chủ chưa nhận:', sentences.map((sentence) => ({ sentence })));
-    error.message = sentences.join(' ');
+    error.message = SAID;
   }
 
   show(heading, wrong) {

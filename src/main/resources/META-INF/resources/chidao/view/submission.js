@@ -30,19 +30,19 @@ export function previous({ previous: it, duty }) {
 
 /** Why it came back, for the one who gets it back; nothing when it did not. */
 export function returned({ duty, returnReason }) {
-  const sent = duty && latest(duty);
+  const sent = latest(duty);
   const last = sent && (sent.reviews || []).slice(-1)[0];
-  const reason = returnReason || (last && last.outcome === 'RETURNED' && last.reason);
+  const refusal = last && last.outcome === 'RETURNED' ? last : null;
+  const reason = refusal ? refusal.reason : returnReason;
   return reason ? el('div', { class: 'alert alert-warning cd-returned', role: 'note' },
-    el('strong', {}, heading(last, returnReason)), prose(reason)) : null;
+    el('strong', {}, heading(refusal, duty)), prose(reason)) : null;
 }
 
-function heading(last, returnReason) {
-  if (returnReason) {
-    return '↩ Bị trả lại, lý do:';
-  }
-  const by = `${STEP[last.step]}, ${moment(last.at)}, ${last.by}`;
-  return last.step === 'EXTENSION' ? `↩ Không đồng ý gia hạn (${by}), lý do:` : `↩ Bị trả lại (${by}), lý do:`;
+/** A request for more time can be refused before anything was sent; then only the reason is known. */
+function heading(refusal, duty) {
+  const isExtension = refusal ? refusal.step === 'EXTENSION' : Boolean(duty) && duty.kind === 'EVIDENCE';
+  const by = refusal ? ` (${STEP[refusal.step]}, ${moment(refusal.at)}, ${refusal.by})` : '';
+  return (isExtension ? '↩ Không đồng ý gia hạn' : '↩ Bị trả lại') + by + ', lý do:';
 }
 
 export function latest(duty) {
