@@ -11,9 +11,8 @@ record ApplicationDatabase(int port, String password) {
 
     static final String NAME = "chidao";
 
-    /** Rewriting turns the engine's batches into statements of many rows. */
     String jdbcUrl() {
-        return urlOf(NAME) + "?reWriteBatchedInserts=true";
+        return urlOf(NAME);
     }
 
     /** An interrupted first start may have left the role without the database. */

@@ -1,62 +1,44 @@
 package vn.chidao.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Runs the embedded database and tells Spring where it is. Everything that needs a connection depends on these beans, so
  * that the engine and the pool end before the server does.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${spring.datasource.url:}'.isBlank()")
+@Conditional(EmbeddedDatabaseUsed.class)
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {
 
     @Bean
-    RunningDatabase runningDatabase(DatabaseProperties properties) throws IOException {
-        return properties.throwaway() ? throwaway(properties) : lasting(properties);
+    @ConditionalOnProperty("chidao.database.throwaway")
+    ThrowawayFolder throwawayFolder() throws IOException {
+        ThrowawayFolder.removeLeftOvers();
+        return ThrowawayFolder.create();
     }
 
     @Bean
-    JdbcConnectionDetails embeddedConnectionDetails(RunningDatabase running) {
-        return new EmbeddedConnectionDetails(running.embedded().database());
+    EmbeddedDatabase embeddedDatabase(DatabaseProperties properties, Optional<ThrowawayFolder> throwaway) {
+        DatabaseFolder folder =
+                throwaway.map(ThrowawayFolder::database).orElseGet(() -> new DatabaseFolder(properties.folder()));
+        Path programs = Objects.requireNonNullElse(properties.programs(), folder.programs());
+        ServerSettings settings = throwaway.isPresent() ? ServerSettings.forgetful() : ServerSettings.durable();
+        return EmbeddedDatabase.start(folder, programs, properties.port(), settings);
     }
 
-    private static RunningDatabase lasting(DatabaseProperties properties) {
-        DatabaseFolder folder = new DatabaseFolder(properties.folder());
-        Path programs = properties.programs() != null
-                ? properties.programs()
-                : folder.data().resolveSibling("programs");
-        return new RunningDatabase(
-                EmbeddedDatabase.start(folder, programs, properties.port(), ServerSettings.durable()), null);
-    }
-
-    /** The folder may be passed through by others, since the server may run under another account. */
-    private static RunningDatabase throwaway(DatabaseProperties properties) throws IOException {
-        Path folder = Files.createTempDirectory("chidao-", Permissions.of("rwx--x--x"));
-        Path programs = properties.programs() != null ? properties.programs() : folder.resolve("programs");
-        DatabaseFolder data = new DatabaseFolder(folder.resolve("postgres"));
-        return new RunningDatabase(
-                EmbeddedDatabase.start(data, programs, properties.port(), ServerSettings.forgetful()), folder);
-    }
-
-    /** @param temporary what is deleted at the end, or null */
-    record RunningDatabase(EmbeddedDatabase embedded, Path temporary) implements AutoCloseable {
-
-        @Override
-        public void close() throws IOException {
-            embedded.close();
-            if (temporary != null) {
-                FileSystemUtils.deleteRecursively(temporary);
-            }
-        }
+    @Bean
+    JdbcConnectionDetails embeddedConnectionDetails(EmbeddedDatabase embedded) {
+        return new EmbeddedConnectionDetails(embedded.database());
     }
 
     private record EmbeddedConnectionDetails(ApplicationDatabase database) implements JdbcConnectionDetails {

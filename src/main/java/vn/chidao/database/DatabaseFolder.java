@@ -42,6 +42,11 @@ record DatabaseFolder(Path data) {
         return beside(".log");
     }
 
+    /** Where the server's programs are unpacked unless told otherwise. */
+    Path programs() {
+        return data.resolveSibling("programs");
+    }
+
     /** A first start that was interrupted leaves only this behind, never half a cluster in {@link #data}. */
     Path unfinished() {
         return beside(".unfinished");

@@ -34,7 +34,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(DatabaseFolder folder, Path programs, int port, ServerSettings settings) {
         try {
             folder.prepare();
-            FolderLock lock = FolderLock.acquire(folder);
+            FolderLock lock = FolderLock.tryAcquire(folder).orElseThrow(() -> inUse(folder));
             try {
                 ServerControl server = ServerControl.of(folder, programs);
                 return new EmbeddedDatabase(lock, server, started(server, port == 0 ? freePort() : port, settings));
@@ -85,6 +85,12 @@ final class EmbeddedDatabase implements AutoCloseable {
             server.stop();
         }
         orphan.forgetStranger();
+    }
+
+    private static DatabaseUnavailable inUse(DatabaseFolder folder) {
+        return new DatabaseUnavailable(
+                "Dữ liệu tại %s đang được một Chidao khác sử dụng; hãy dừng chương trình đó, hoặc chọn thư mục khác bằng --data"
+                        .formatted(folder.data()));
     }
 
     private static int freePort() throws IOException {

@@ -2,8 +2,11 @@ package vn.chidao.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps two Chidao from the same data. The operating system holds the lock for the process, so it ends with the process
@@ -11,34 +14,35 @@ import java.nio.file.StandardOpenOption;
  */
 final class FolderLock implements AutoCloseable {
 
+    /** POSIX drops a process's lock when the process closes any channel to the file, so ours are never opened twice. */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
     private final FileChannel channel;
 
-    private FolderLock(FileChannel channel) {
+    private FolderLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
-    /** @throws DatabaseUnavailable when another process, or another server of this process, has the lock */
-    static FolderLock acquire(DatabaseFolder folder) throws IOException {
-        FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!isGranted(channel)) {
-            channel.close();
-            throw new DatabaseUnavailable(
-                    "Dữ liệu tại %s đang được một Chidao khác sử dụng; hãy dừng chương trình đó, hoặc chọn thư mục khác bằng --data"
-                            .formatted(folder.data()));
+    /** The lock, or nothing when another process, or another server of this process, has it. */
+    static Optional<FolderLock> tryAcquire(DatabaseFolder folder) throws IOException {
+        Path file = folder.lock();
+        if (!HELD_HERE.add(file)) {
+            return Optional.empty();
         }
-        return new FolderLock(channel);
-    }
-
-    private static boolean isGranted(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+        FolderLock lock =
+                new FolderLock(file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        if (lock.channel.tryLock() != null) {
+            return Optional.of(lock);
         }
+        lock.close();
+        return Optional.empty();
     }
 
     @Override
     public void close() throws IOException {
         channel.close();
+        HELD_HERE.remove(file);
     }
 }

@@ -23,6 +23,14 @@ final class OrphanedServer {
         return noted().filter(this::isOurServer).isPresent();
     }
 
+    /** Asks the server to stop and waits for it; its users are gone, so there is nothing it could wait for itself. */
+    void end() throws IOException {
+        noted().filter(this::isOurServer).ifPresent(server -> {
+            server.destroy();
+            server.onExit().join();
+        });
+    }
+
     /**
      * Removes a note that names a living process of someone else, on which PostgreSQL would refuse to start. A note that
      * names no living process stays: PostgreSQL checks by it that no part of the old server is left, and removes it itself.

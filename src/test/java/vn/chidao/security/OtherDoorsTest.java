@@ -1,0 +1,69 @@
+package vn.chidao.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+class OtherDoorsTest extends DoorTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/actuator/beans",
+                "/engine-rest/engine",
+                "/error",
+                "/application.yaml",
+                "/webjars/camunda/app/tasklist/index.html",
+                "/nothing",
+                "/camunda/app/admin/default/setup/",
+            })
+    void whatIsNotMeantForPeopleIsNotThere(String path) {
+        ResponseEntity<String> answer = http.getForEntity(path, String.class);
+        assertThat(answer.getStatusCode().value()).isEqualTo(404);
+        assertThat(answer.getBody()).isNull();
+    }
+
+    @Test
+    void nobodyMakesThemselvesTheFirstAdministrator() {
+        ResponseEntity<String> answer =
+                http.postForEntity("/camunda/api/admin/setup/default/user/create", null, String.class);
+        assertThat(answer.getStatusCode().value()).isEqualTo(404);
+    }
+
+    @Test
+    void healthIsShownWithoutDetails() {
+        assertThat(http.getForObject("/actuator/health", String.class)).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void thePagesOfTasklistKeepTheirOwnHeadersAndCookies() {
+        HttpHeaders page = http.getForEntity("/camunda/app/tasklist/default/", String.class)
+                .getHeaders();
+        assertThat(page.getFirst("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(page.get(HttpHeaders.SET_COOKIE))
+                .anySatisfy(
+                        cookie -> assertThat(cookie).startsWith("JSESSIONID").contains("HttpOnly", "SameSite=Lax"))
+                .anySatisfy(
+                        cookie -> assertThat(cookie).startsWith("XSRF-TOKEN").contains("SameSite=Lax"));
+    }
+
+    @Test
+    void theEngineAnswersNobodyWithoutALogin() {
+        assertThat(http.getForEntity("/camunda/api/engine/engine/default/task", String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void theRootLeadsToTheWebApplications() {
+        assertThat(http.getForObject("/", String.class)).contains("<base href=\"/camunda/app/welcome/\"");
+    }
+}
