@@ -49,7 +49,7 @@ class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> springArguments() {
+    List<String> springArguments() {
         List<String> arguments = new ArrayList<>(others);
         others.stream()
                 .filter(other -> !SPRING_OPTION.matcher(other).matches())

@@ -56,8 +56,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         LOG.info("Stopping PostgreSQL in {}", server.folder().data());
-        server.stop();
-        lock.close();
+        try {
+            server.stop();
+        } finally {
+            lock.close();
+        }
     }
 
     private static ApplicationDatabase started(ServerControl server, int port, ServerSettings settings)
@@ -77,14 +80,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static void takeOverFromKilled(ServerControl server) throws IOException {
-        OrphanedServer orphan = new OrphanedServer(server.folder());
-        if (orphan.isAlive()) {
+        if (server.postmaster().isAlive()) {
             LOG.warn(
                     "An earlier Chidao ended without stopping PostgreSQL in {}",
                     server.folder().data());
             server.stop();
         }
-        orphan.forgetStranger();
+        server.postmaster().forgetStranger();
     }
 
     private static DatabaseUnavailable inUse(DatabaseFolder folder) {

@@ -66,10 +66,14 @@ record ServerControl(DatabaseFolder folder, ServerPrograms programs, ServerAccou
     }
 
     /** Ends open connections and returns when all is written; a server that takes too long is cut off and recovers later. */
-    void stop() {
-        if (!command("pg_ctl", stopping("fast")).isSuccessful()) {
+    void stop() throws IOException {
+        if (postmaster().isAlive() && !command("pg_ctl", stopping("fast")).isSuccessful()) {
             run("pg_ctl", stopping("immediate"));
         }
+    }
+
+    Postmaster postmaster() {
+        return new Postmaster(folder);
     }
 
     private List<String> stopping(String mode) {

@@ -43,7 +43,7 @@ record ThrowawayFolder(Path path) implements AutoCloseable {
 
     /** A folder without a server is left alone: its process may just be about to start one. */
     private void removeIfAbandoned() throws IOException {
-        OrphanedServer server = new OrphanedServer(database());
+        Postmaster server = new Postmaster(database());
         Optional<FolderLock> lock = server.isAlive() ? FolderLock.tryAcquire(database()) : Optional.empty();
         if (lock.isPresent()) {
             server.end();

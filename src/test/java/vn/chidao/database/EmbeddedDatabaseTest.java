@@ -36,6 +36,22 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aServerThatWasKilledRecoversByItself() throws Exception {
+        try (EmbeddedDatabase crashing = started()) {
+            jdbc(crashing).sql("CREATE TABLE kept AS SELECT 1").update();
+            ProcessHandle server = ProcessHandle.of(Long.parseLong(
+                            Files.readAllLines(folder().postmasterPid()).get(0)))
+                    .orElseThrow();
+            server.destroyForcibly();
+            server.onExit().join();
+        }
+        try (EmbeddedDatabase recovered = started()) {
+            assertThat(jdbc(recovered).sql("TABLE kept").query(Integer.class).single())
+                    .isOne();
+        }
+    }
+
+    @Test
     void committedWorkSurvivesACrashOfTheMachine() throws Exception {
         try (EmbeddedDatabase database = started()) {
             assertThat(settingsOf(database, "fsync", "synchronous_commit", "full_page_writes"))

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A server that an earlier Chidao left running when it was killed. PostgreSQL notes its process id in a file, but after a
- * restart of the machine that id may be anyone's: only a process that is called postgres and was given this very folder is
- * taken for the server.
+ * The server process of a folder, which a Chidao that was killed may have left running. PostgreSQL notes its process id in a
+ * file, but after a restart of the machine that id may be anyone's: only a process that is called postgres and was given this
+ * very folder is taken for the server.
  */
-final class OrphanedServer {
+final class Postmaster {
 
     private final DatabaseFolder folder;
 
-    OrphanedServer(DatabaseFolder folder) {
+    Postmaster(DatabaseFolder folder) {
         this.folder = folder;
     }
 
@@ -59,7 +59,7 @@ final class OrphanedServer {
                 .map(Path::of)
                 .map(Path::getFileName)
                 .map(Path::toString)
-                .filter(OrphanedServer::isServerName)
+                .filter(Postmaster::isServerName)
                 .isPresent();
         // Windows tells no arguments; there the name has to do.
         boolean isHere = info.arguments()

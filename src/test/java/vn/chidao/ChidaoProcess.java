@@ -1,0 +1,134 @@
+package vn.chidao;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/**
+ * Chidao as an operator runs it: a process of its own, with the classes of this build, in a folder of its own. What it prints
+ * is kept in files beside its data.
+ */
+public final class ChidaoProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final Path output;
+    private final Path errors;
+
+    private ChidaoProcess(Process process, Path output, Path errors) {
+        this.process = process;
+        this.output = output;
+        this.errors = errors;
+    }
+
+    public static ChidaoProcess start(Path home, String... arguments) throws IOException {
+        return start(home, Map.of(), arguments);
+    }
+
+    /** @param environment what is set besides the variables of this process, of which none reaches Chidao's settings */
+    public static ChidaoProcess start(Path home, Map<String, String> environment, String... arguments)
+            throws IOException {
+        Path output = Files.createTempFile(home, "out", ".txt");
+        Path errors = Files.createTempFile(home, "err", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command(arguments))
+                .directory(home.toFile())
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("CHIDAO_"));
+        builder.environment().putAll(environment);
+        return new ChidaoProcess(builder.start(), output, errors);
+    }
+
+    /** A server that has answered its first question. */
+    public static ChidaoProcess serving(Path home, Map<String, String> environment) throws IOException {
+        int port = freePort();
+        ChidaoProcess server = start(home, environment, "serve", "--port=" + port);
+        Awaitility.await("Chidao on port " + port)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .failFast("Chidao ended, see " + server.errors, () -> !server.process.isAlive())
+                .until(() -> isHealthy(port));
+        return server;
+    }
+
+    public static ChidaoProcess serving(Path home) throws IOException {
+        return serving(home, Map.of());
+    }
+
+    /** A port that was free a moment ago. */
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    public int exitCode() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("Chidao did not end within " + PATIENCE);
+        }
+        return process.exitValue();
+    }
+
+    public String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    public String errors() throws IOException {
+        return Files.readString(errors);
+    }
+
+    /** Stops it as an operator would, and waits until it has. */
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        exitCode();
+    }
+
+    private static List<String> command(String... arguments) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Stream<String> program =
+                Stream.of(java.toString(), "-cp", absoluteClassPath(), "-Xmx768m", Chidao.class.getName());
+        return Stream.concat(program, Stream.of(arguments)).toList();
+    }
+
+    private static String absoluteClassPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static boolean isHealthy(int port) {
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/actuator/health".formatted(port)))
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(question, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
