@@ -14,10 +14,11 @@ import java.util.stream.Stream;
  * account to which the files are given.
  *
  * @param prefix what stands before each command
- * @param owner to whom the files are given, or null when they stay as they are
+ * @param owner to whom the files must belong, or null when they already do
  */
 record ServerAccount(List<String> prefix, String owner) {
 
+    private static final String ROOT = "root";
     private static final List<String> NAMESPACE = List.of("unshare", "-U");
     private static final List<String> SYSTEM_ACCOUNTS = List.of("postgres", "nobody");
 
@@ -36,13 +37,16 @@ record ServerAccount(List<String> prefix, String owner) {
                                 + " SPRING_DATASOURCE_URL để dùng PostgreSQL bên ngoài"));
     }
 
-    /** Hands over a file or a whole folder; does nothing when the files may stay as they are. */
+    /** Hands over a file or a whole folder, unless it was handed over before. */
     void own(Path path) throws IOException {
         if (owner == null || Files.notExists(path)) {
             return;
         }
         UserPrincipal principal =
                 path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
+        if (Files.getOwner(path).equals(principal)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Files.setOwner(file, principal);
@@ -52,7 +56,7 @@ record ServerAccount(List<String> prefix, String owner) {
 
     private static Stream<ServerAccount> candidates() {
         Stream<ServerAccount> others = SYSTEM_ACCOUNTS.stream().map(ServerAccount::systemAccount);
-        return Stream.concat(Stream.of(new ServerAccount(NAMESPACE, null)), others);
+        return Stream.concat(Stream.of(new ServerAccount(NAMESPACE, ROOT)), others);
     }
 
     private static ServerAccount systemAccount(String name) {
@@ -67,6 +71,6 @@ record ServerAccount(List<String> prefix, String owner) {
 
     private static boolean isRoot() {
         Optional<String> user = ProcessHandle.current().info().user();
-        return user.filter("root"::equals).isPresent();
+        return user.filter(ROOT::equals).isPresent();
     }
 }

@@ -44,6 +44,7 @@ record ServerControl(DatabaseFolder folder, ServerPrograms programs, ServerAccou
                         "--username=" + SUPERUSER,
                         "--pwfile=" + folder.password(),
                         "--auth=scram-sha-256",
+                        "--data-checksums",
                         "--encoding=UTF8",
                         "--locale=C",
                         "--locale-provider=builtin",
