@@ -39,6 +39,7 @@ public class Agencies {
                 .sql(AgencyRow.SELECT + " where a.id = any(:ids) order by a.id")
                 .param("ids", codes(ids))
                 .query(AgencyRow::read)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Agency::id, Function.identity()));
     }

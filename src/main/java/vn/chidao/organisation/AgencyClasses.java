@@ -69,6 +69,7 @@ public class AgencyClasses {
                 .param("classes", classIds.toArray(String[]::new))
                 .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .query(AgencyClasses::membership)
+                .list()
                 .stream()
                 .collect(groupingBy(
                         Membership::day, groupingBy(Membership::classId, mapping(Membership::agency, toList()))));

@@ -57,6 +57,7 @@ public class Successions {
                 .param("ids", Agencies.codes(ids))
                 .param("day", day)
                 .query((row, n) -> Map.entry(new AgencyId(row.getString("origin")), new AgencyId(row.getString("id"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -1,9 +1,7 @@
 package vn.chidao.workflow;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chidao.directive.CurrentOfficial;
 import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.DirectiveTransitions;
@@ -20,19 +18,12 @@ public class Decisions {
     private final Directives directives;
     private final DirectiveTransitions transitions;
     private final EngineBridge engine;
-    private final IdentityService identity;
-    private final CurrentOfficial official;
+    private final SignedInOfficial official;
 
-    Decisions(
-            Directives directives,
-            DirectiveTransitions transitions,
-            EngineBridge engine,
-            IdentityService identity,
-            CurrentOfficial official) {
+    Decisions(Directives directives, DirectiveTransitions transitions, EngineBridge engine, SignedInOfficial official) {
         this.directives = directives;
         this.transitions = transitions;
         this.engine = engine;
-        this.identity = identity;
         this.official = official;
     }
 
@@ -101,11 +92,7 @@ public class Decisions {
     }
 
     private void require(AgencyId agency, OfficialGroup group, String refusal) {
-        var signedIn = identity.getCurrentAuthentication();
-        boolean belongs = signedIn != null
-                && (SimulatedOfficials.isSimulated(signedIn.getUserId())
-                        || signedIn.getGroupIds() != null
-                                && signedIn.getGroupIds().contains(group.of(agency)));
+        boolean belongs = official.actor().simulated() || official.belongsTo(group.of(agency));
         if (!belongs) {
             throw new FormRefused(refusal);
         }

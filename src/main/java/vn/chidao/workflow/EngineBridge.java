@@ -36,24 +36,24 @@ class EngineBridge {
     private final RepositoryService repository;
     private final Directives directives;
     private final DutyRounds rounds;
-    private final Unattended unattended;
+    private final SignedInOfficial official;
 
     EngineBridge(
             RuntimeService runtime,
             RepositoryService repository,
             Directives directives,
             DutyRounds rounds,
-            Unattended unattended) {
+            SignedInOfficial official) {
         this.runtime = runtime;
         this.repository = repository;
         this.directives = directives;
         this.rounds = rounds;
-        this.unattended = unattended;
+        this.official = official;
     }
 
     @EventListener
     void on(DirectiveRegistered event) {
-        unattended.run(() -> runtime.createMessageCorrelation(Message.DIRECTIVE_REGISTERED)
+        official.steppingAside(() -> runtime.createMessageCorrelation(Message.DIRECTIVE_REGISTERED)
                 .processInstanceBusinessKey(event.directive().value())
                 .setVariable(Variable.SYMBOL, symbol(event.directive()))
                 .correlateStartMessage());
@@ -61,7 +61,7 @@ class EngineBridge {
 
     @EventListener
     void on(PeriodOpened event) {
-        unattended.run(() -> runtime.createMessageCorrelation(Message.PERIOD_OPENED)
+        official.steppingAside(() -> runtime.createMessageCorrelation(Message.PERIOD_OPENED)
                 .processInstanceBusinessKey(event.directive().value())
                 .setVariable(Variable.SYMBOL, symbol(event.directive()))
                 .setVariable(Variable.PERIOD_ID, event.period())
@@ -72,7 +72,7 @@ class EngineBridge {
     @EventListener
     void on(DutiesOpened event) {
         Map<Long, String> instances = new LinkedHashMap<>();
-        unattended.run(() -> {
+        official.steppingAside(() -> {
             String definition = latest(process(event.kind()));
             for (DutyCard card : event.cards()) {
                 instances.put(card.id(), start(definition, start(event.kind()), card));
@@ -83,7 +83,7 @@ class EngineBridge {
 
     @EventListener
     void on(AllReportsAccepted event) {
-        unattended.run(() -> runtime.createMessageCorrelation(Message.ALL_REPORTS_ACCEPTED)
+        official.steppingAside(() -> runtime.createMessageCorrelation(Message.ALL_REPORTS_ACCEPTED)
                 .processInstanceBusinessKey(event.directive().value())
                 .processInstanceVariableEquals(Variable.PERIOD_ID, event.period())
                 .correlateAll());
@@ -96,18 +96,18 @@ class EngineBridge {
 
     @EventListener
     void on(DutiesCalledOff event) {
-        unattended.run(() -> delete(event.processInstances(), event.reason()));
+        official.steppingAside(() -> delete(event.processInstances(), event.reason()));
     }
 
     /** What agencies owe has been called off by then; what remains are the periods, which would wait for nothing. */
     @EventListener
     void on(OpenWorkEnded event) {
-        unattended.run(() -> delete(periodsOf(event.directive()), event.reason()));
+        official.steppingAside(() -> delete(periodsOf(event.directive()), event.reason()));
     }
 
     /** Tells every instance of the directive that waits for the message; none may wait. */
     void tell(String message, DirectiveId directive) {
-        unattended.run(() -> runtime.createMessageCorrelation(message)
+        official.steppingAside(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(directive.value())
                 .correlateAll());
     }

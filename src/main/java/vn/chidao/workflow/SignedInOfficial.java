@@ -1,12 +1,13 @@
 package vn.chidao.workflow;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 import vn.chidao.directive.Actor;
 import vn.chidao.directive.CurrentOfficial;
 
-/** Tells the domain who acts: whoever is signed in to the engine, or nobody when a timer does. */
+/** Who is signed in to the engine in this thread: a person, a simulated official, or nobody when a timer acts. */
 @Component
 class SignedInOfficial implements CurrentOfficial {
 
@@ -18,9 +19,37 @@ class SignedInOfficial implements CurrentOfficial {
 
     @Override
     public Actor actor() {
-        Authentication signedIn = identity.getCurrentAuthentication();
-        return signedIn == null || signedIn.getUserId() == null
-                ? Actor.CHIDAO
-                : new Actor(signedIn.getUserId(), SimulatedOfficials.isSimulated(signedIn.getUserId()));
+        return userId().map(id -> new Actor(id, SimulatedOfficials.isSimulated(id)))
+                .orElse(Actor.CHIDAO);
+    }
+
+    Optional<String> userId() {
+        return signedIn().map(Authentication::getUserId);
+    }
+
+    boolean belongsTo(String group) {
+        return signedIn()
+                .map(Authentication::getGroupIds)
+                .filter(groups -> groups.contains(group))
+                .isPresent();
+    }
+
+    /**
+     * Does in the engine what follows from something the person was allowed to do: it needs no right of that person's own.
+     * The person is signed in again afterwards.
+     */
+    void steppingAside(Runnable what) {
+        Optional<Authentication> person = signedIn();
+        identity.clearAuthentication();
+        try {
+            what.run();
+        } finally {
+            person.ifPresent(
+                    each -> identity.setAuthentication(each.getUserId(), each.getGroupIds(), each.getTenantIds()));
+        }
+    }
+
+    private Optional<Authentication> signedIn() {
+        return Optional.ofNullable(identity.getCurrentAuthentication()).filter(each -> each.getUserId() != null);
     }
 }

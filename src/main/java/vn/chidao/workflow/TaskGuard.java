@@ -1,8 +1,6 @@
 package vn.chidao.workflow;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,22 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskGuard {
 
-    private final IdentityService identity;
+    private final SignedInOfficial official;
 
-    TaskGuard(IdentityService identity) {
-        this.identity = identity;
+    TaskGuard(SignedInOfficial official) {
+        this.official = official;
     }
 
     @EventListener(condition = "#task.eventName == 'complete'")
     void on(DelegateTask task) {
-        Authentication signedIn = identity.getCurrentAuthentication();
-        if (signedIn == null || signedIn.getUserId() == null) {
-            return;
-        }
+        official.userId().ifPresent(user -> check(task, user));
+    }
+
+    private static void check(DelegateTask task, String user) {
         if (task.getAssignee() == null) {
             throw Refusal.of("Hãy bấm “Nhận việc” trước khi hoàn thành công việc này.");
         }
-        if (!task.getAssignee().equals(signedIn.getUserId())) {
+        if (!task.getAssignee().equals(user)) {
             throw Refusal.of(
                     "Công việc này hiện do %s nhận, nên bạn không thể hoàn thành.".formatted(task.getAssignee()));
         }
