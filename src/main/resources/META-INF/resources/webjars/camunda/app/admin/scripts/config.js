@@ -1,0 +1,14 @@
+export default {
+  // Shown as "vendor name" in the header and the browser's tab; the login page shows the name alone.
+  app: {
+    vendor: 'Chỉ đạo ·',
+    name: 'Quản trị'
+  },
+  locales: {
+    availableLocales: ['vi'],
+    fallbackLocale: 'vi'
+  },
+  customScripts: ['scripts/texts'],
+  // The welcome message invites to the vendor's page.
+  disableWelcomeMessage: true
+};
