@@ -97,6 +97,22 @@ const SHARED_RULES = [
   }
 ];
 
+/** The engine's names for the types of variables, which the applications list as they are. */
+export const VARIABLE_TYPES = {
+  Boolean: 'Đúng/Sai',
+  Bytes: 'Nhị phân',
+  Date: 'Ngày',
+  Double: 'Số thực',
+  File: 'Tệp',
+  Integer: 'Số nguyên',
+  Long: 'Số nguyên dài',
+  Null: 'Rỗng',
+  Number: 'Số',
+  Object: 'Đối tượng',
+  Short: 'Số nguyên ngắn',
+  String: 'Chuỗi ký tự'
+};
+
 const ATTRIBUTES = ['aria-label', 'label', 'placeholder', 'title'];
 
 // What people wrote or drew is data, whatever it reads like.

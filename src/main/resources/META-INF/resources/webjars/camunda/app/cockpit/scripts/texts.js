@@ -1,20 +1,6 @@
-import speakVietnamese from '../../../lib/vietnamese.js';
+import forms from '../../../lib/form-texts.js';
+import speakVietnamese, {VARIABLE_TYPES} from '../../../lib/vietnamese.js';
 import config from './config.js';
-
-const VARIABLE_TYPES = {
-  Boolean: 'Đúng/Sai',
-  Bytes: 'Nhị phân',
-  Date: 'Ngày',
-  Double: 'Số thực',
-  File: 'Tệp',
-  Integer: 'Số nguyên',
-  Long: 'Số nguyên dài',
-  Null: 'Rỗng',
-  Number: 'Số',
-  Object: 'Đối tượng',
-  Short: 'Số nguyên ngắn',
-  String: 'Chuỗi ký tự'
-};
 
 const tables = {
   within: 'th, td.actions, td.type, td.configuration, td.message, .null-value',
@@ -123,5 +109,5 @@ window.angular.module('cam.cockpit').config([
 
 speakVietnamese({
   app: config.app,
-  rules: [tables, variableTypes, dialogues, tooltips, decisionTables]
+  rules: [tables, variableTypes, dialogues, tooltips, decisionTables, forms]
 });
