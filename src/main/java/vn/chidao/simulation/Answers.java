@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.chidao.directive.AgencyShare;
 import vn.chidao.directive.AgencyShares;
 import vn.chidao.directive.Breakdown;
+import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.Directives;
 import vn.chidao.directive.Target;
 import vn.chidao.duty.Attachments;
@@ -25,6 +26,7 @@ import vn.chidao.duty.ReportSubmission;
 import vn.chidao.duty.ReportSubmission.AssignmentProgress;
 import vn.chidao.duty.ReportSubmission.Progress;
 import vn.chidao.duty.ReportSubmission.TargetFigure;
+import vn.chidao.organisation.AgencyId;
 import vn.chidao.reporting.Conclusion;
 import vn.chidao.reporting.ReportingPeriods;
 
@@ -41,6 +43,8 @@ class Answers {
     private final ReportingPeriods periods;
     private final ObjectMapper json;
     private final Clock clock;
+    private Day sharesOf;
+    private Map<AgencyId, AgencyShare> sharesThen = Map.of();
 
     Answers(
             Directives directives,
@@ -99,7 +103,7 @@ class Answers {
     }
 
     private Map<String, Object> report(DutyCard card, Chance chance) {
-        AgencyShare share = shares.of(card.directive(), card.agency(), today());
+        AgencyShare share = share(card);
         String who = card.agency() + "|" + card.title();
         return content(new ReportSubmission(
                 MARK + "Đã triển khai các nhiệm vụ được giao trong kỳ " + card.title() + ".",
@@ -117,6 +121,18 @@ class Answers {
                         .map(target -> figure(target, who, chance))
                         .toList()));
     }
+
+    /** Many agencies answer on the same day: what binds them all is asked for once. */
+    private AgencyShare share(DutyCard card) {
+        Day asked = new Day(card.directive(), today());
+        if (!asked.equals(sharesOf)) {
+            sharesOf = asked;
+            sharesThen = shares.of(card.directive(), today());
+        }
+        return sharesThen.getOrDefault(card.agency(), new AgencyShare(List.of(), List.of()));
+    }
+
+    private record Day(DirectiveId directive, LocalDate day) {}
 
     private static TargetFigure figure(Target target, String who, Chance chance) {
         if (target.measure() == Target.Measure.MINIMUM_COUNT) {

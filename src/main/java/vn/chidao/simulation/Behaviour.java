@@ -2,6 +2,7 @@ package vn.chidao.simulation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.chidao.directive.DirectiveId;
 import vn.chidao.organisation.AgencyId;
 
@@ -30,6 +31,10 @@ public record Behaviour(
         }
     }
 
+    Optional<AgencyRule> ruleFor(AgencyId agency) {
+        return agencies.stream().filter(rule -> rule.agency().equals(agency)).findFirst();
+    }
+
     /** What is assumed where no file says otherwise. */
     public static Behaviour usual() {
         return new Behaviour(null, null, null, null, null);
@@ -48,6 +53,16 @@ public record Behaviour(
             if (agency == null) {
                 throw new IllegalArgumentException("Mỗi quy tắc phải ghi mã cơ quan (agency)");
             }
+            lateDays = lateDays == null ? 0 : lateDays;
+            returned = returned == null ? 0 : returned;
+            if (lateDays < 0 || returned < 0) {
+                throw new IllegalArgumentException("lateDays và returned của %s không được âm".formatted(agency));
+            }
+        }
+
+        /** Working days after the due date, 0 for in time, {@code null} for never. */
+        Integer daysLate() {
+            return never ? null : lateDays;
         }
     }
 

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.chidao.calendar.WorkingHours;
+import vn.chidao.directive.CurrentOfficial;
 import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.Directives;
 import vn.chidao.duty.Outcome;
+import vn.chidao.organisation.OfficialGroup;
 import vn.chidao.workflow.Decisions;
 import vn.chidao.workflow.SimulatedOfficials;
 
@@ -33,7 +33,7 @@ public class Simulation {
     private final Directives directives;
     private final Decisions decisions;
     private final TaskService tasks;
-    private final IdentityService identity;
+    private final CurrentOfficial official;
     private final WorkingHours hours;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ public class Simulation {
             Directives directives,
             Decisions decisions,
             TaskService tasks,
-            IdentityService identity,
+            CurrentOfficial official,
             WorkingHours hours,
             Clock clock) {
         this.time = time;
@@ -55,7 +55,7 @@ public class Simulation {
         this.directives = directives;
         this.decisions = decisions;
         this.tasks = tasks;
-        this.identity = identity;
+        this.official = official;
         this.hours = hours;
         this.clock = clock;
     }
@@ -76,7 +76,6 @@ public class Simulation {
             new Run(scenario, progress).toEnd();
             return office.notes();
         } finally {
-            identity.clearAuthentication();
             office.close();
         }
     }
@@ -147,41 +146,28 @@ public class Simulation {
 
         /** A task may have ended with its period or directive before its official came to it. */
         private void answer(TaskNote note, Outcome outcome) {
-            Task task = tasks.createTaskQuery().taskId(note.taskId()).singleResult();
-            if (task == null) {
+            if (tasks.createTaskQuery().taskId(note.taskId()).count() == 0) {
                 return;
             }
-            String official =
-                    note.reviews() ? SimulatedOfficials.reviewerOf(note.group()) : SimulatedOfficials.of(note.group());
-            as(official, List.of(note.group()), () -> {
-                tasks.claim(note.taskId(), official);
-                tasks.complete(note.taskId(), Forms.transientValues(answers.to(note, outcome, chance)));
-            });
+            Runnable complete =
+                    () -> tasks.complete(note.taskId(), Forms.transientValues(answers.to(note, outcome, chance)));
+            if (note.reviews()) {
+                SimulatedOfficials.actAsReviewer(note.group(), complete);
+            } else {
+                SimulatedOfficials.act(note.group(), complete);
+            }
         }
 
         private void register(DirectiveDocument document) {
-            String clerk = SimulatedOfficials.of(document.issuingBody() + ".clerk");
-            as(clerk, List.of(), () -> directives.register(document, clerk, true));
+            String clerk = OfficialGroup.CLERK.of(document.issuingBody());
+            SimulatedOfficials.act(
+                    clerk, () -> directives.register(document, official.actor().userId(), true));
         }
 
         private void decide(Behaviour.DatedDecision each) {
-            as(
-                    SimulatedOfficials.of(directives
-                            .get(each.directive())
-                            .document()
-                            .issuingBody()
-                            .code()),
-                    List.of(),
-                    () -> decisions.end(each.directive(), each.decision(), each.reason()));
-        }
-
-        private void as(String official, List<String> groups, Runnable what) {
-            identity.setAuthentication(official, groups);
-            try {
-                what.run();
-            } finally {
-                identity.clearAuthentication();
-            }
+            String body =
+                    OfficialGroup.STAFF.of(directives.card(each.directive()).issuingBody());
+            SimulatedOfficials.act(body, () -> decisions.end(each.directive(), each.decision(), each.reason()));
         }
 
         private Instant startOf(DirectiveDocument document) {

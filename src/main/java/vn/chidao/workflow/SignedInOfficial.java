@@ -19,7 +19,8 @@ class SignedInOfficial implements CurrentOfficial {
 
     @Override
     public Actor actor() {
-        return userId().map(id -> new Actor(id, SimulatedOfficials.isSimulated(id)))
+        return userId().map(id -> new Actor(id, false))
+                .or(SimulatedOfficials::acting)
                 .orElse(Actor.CHIDAO);
     }
 
