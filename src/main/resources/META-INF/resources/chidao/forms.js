@@ -23,7 +23,8 @@ import { messageOf, read } from './form/server.js';
 import { VIEWS } from './view/views.js';
 
 /**
- * Opens a form: fetches its context, shows the views, fills the fields and answers {form, context}.
+ * Opens a form: fetches its context, shows the views, fills the fields and answers {form, context}. Until then, and when
+ * the context cannot be had, nobody can type into it or send it.
  *
  * @param start answers from the context what the fields hold at first
  * @param shape answers from the fields' values the content that is sent
@@ -39,6 +40,7 @@ export async function open(camForm, { start = () => ({}), shape = (values) => va
   form.querySelectorAll('[data-copy]').forEach((each) =>
     each.addEventListener('click', () => scope.complete(at(context, each.dataset.copy))));
   sending.ready(scope, shape);
+  form.classList.remove('cd-closed');
   form.removeAttribute('aria-busy');
   return { form: scope, context };
 }
@@ -55,7 +57,7 @@ export function recipientsOf(lists) {
 }
 
 function dress(form) {
-  form.classList.add('chidao');
+  form.classList.add('chidao', 'cd-closed');
   form.setAttribute('aria-busy', 'true');
   form.setAttribute('autocomplete', 'off');
   if (!document.querySelector('link[href="/chidao/forms.css"]')) {

@@ -68,7 +68,8 @@ export class Field {
   value() {
     if (this.isTick) {
       const ticked = this.asked.filter((each) => each.checked).map((each) => each.value);
-      return this.control.hasAttribute('value') ? ticked : ticked.length > 0;
+      const isGroup = this.control.hasAttribute('value');
+      return isGroup ? (ticked.length ? ticked : undefined) : ticked.length > 0;
     }
     return this.text ? this.kind.read(this.text) : undefined;
   }

@@ -14,7 +14,6 @@ export class Files {
     this.element = element;
     this.task = context.task.id;
     this.label = element.dataset.files;
-    this.isAlone = 'single' in element.dataset;
     this.running = 0;
     this.count = 0;
     this.build();

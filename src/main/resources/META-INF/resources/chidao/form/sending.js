@@ -29,6 +29,9 @@ export class Sending {
   ready(scope, shape) {
     this.scope = scope;
     this.shape = shape;
+    if (this.form.querySelector('.cd-required')) {
+      this.form.append(el('p', { class: 'cd-note' }, 'Mục có dấu * là bắt buộc.'));
+    }
     this.form.append(this.box);
     ['input', 'change'].forEach((kind) => this.form.addEventListener(kind, () => this.dirty()));
   }
@@ -73,7 +76,7 @@ export class Sending {
     this.box.replaceChildren(el('strong', {}, heading), el('ul', {}, ...wrong.map(line)));
     if (wrong.length) {
       this.box.focus();
-      this.box.scrollIntoView({ block: 'nearest' });
+      this.box.scrollIntoView({ block: 'center' });
     }
   }
 
