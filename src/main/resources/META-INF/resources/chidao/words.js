@@ -65,9 +65,9 @@ export function timeframe(frame) {
   }[kind]();
 }
 
-/** --12-15 as 15/12. */
+/** 12-15 as 15/12. */
 export function dayOfYear(iso) {
-  return iso ? iso.replace(/^--/, '').split('-').reverse().join('/') : null;
+  return day(iso);
 }
 
 /** How much time is left, with a sign that does not depend on colour. */

@@ -12,7 +12,7 @@ function readDay(text) {
 function readDayOfYear(text) {
   const match = /^(\d{1,2})[/.-](\d{1,2})$/.exec(text);
   const found = match && existing('2001', match[2], match[1]);
-  return found ? '-' + found.slice(4) : undefined;
+  return found ? found.slice(5) : undefined;
 }
 
 function existing(year, month, dayOfMonth) {

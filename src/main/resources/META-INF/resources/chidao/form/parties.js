@@ -7,6 +7,9 @@ import { el, freshId } from '../dom.js';
 import { partyName } from '../view/parties.js';
 import { reveal } from './field.js';
 
+/** Characters a name as written may have. */
+const LONGEST = 300;
+
 export class Parties {
   constructor(element, context) {
     this.element = element;
@@ -57,8 +60,10 @@ export class Parties {
     const agency = named(this.people.agencies);
     const group = named(this.people.classes);
     if (typed) {
-      this.put(agency ? { agency: agency.id } : group ? { agencyClass: group.id } : { name: typed });
-      this.input.value = '';
+      if (typed.length <= LONGEST) {
+        this.put(agency ? { agency: agency.id } : group ? { agencyClass: group.id } : { name: typed });
+        this.input.value = '';
+      }
       this.check();
       this.element.dispatchEvent(new Event('change', { bubbles: true }));
     }
@@ -99,8 +104,10 @@ export class Parties {
 
   check() {
     const left = this.input.value.trim();
+    const isTooLong = left.length > LONGEST;
     const wrong = [
-      left && `“${left}” chưa được thêm vào mục “${this.label}”: hãy bấm Thêm, hoặc xóa chữ đã gõ.`,
+      isTooLong && `Tên trong mục “${this.label}” dài ${left.length} ký tự; hãy rút gọn còn tối đa ${LONGEST}.`,
+      left && !isTooLong && `“${left}” chưa được thêm vào mục “${this.label}”: hãy bấm Thêm, hoặc xóa chữ đã gõ.`,
       'required' in this.element.dataset && this.isEmpty && !left && `Hãy thêm ít nhất một cơ quan vào mục “${this.label}”.`,
     ].filter((sentence) => sentence && this.isAsked);
     this.notice.textContent = wrong.join(' ');

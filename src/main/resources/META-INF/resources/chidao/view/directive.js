@@ -51,7 +51,7 @@ function assignment(it, people) {
       ['Chỉ đạo', partyNames(it.directing, people)],
       ['Tham mưu (chủ trì)', partyNames(it.advisoryLead, people)],
       ['Tham mưu (phối hợp)', partyNames(it.advisoryCoordinating, people)],
-      ['Thực hiện', partyNames(it.implementing, people)],
+      ['Thực hiện', partyNames(it.implementing, people) || 'Mọi cơ quan thực hiện'],
       ['Thời hạn', timeframe(it.timeframe)],
     ]));
 }
