@@ -74,7 +74,7 @@ class SecurityConfiguration {
                 .headers(Customizer.withDefaults())
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/", "/actuator/health", "/actuator/health/*", "/actuator/info")
+                        .requestMatchers("/", "/chidao/**", "/actuator/health", "/actuator/health/*", "/actuator/info")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
