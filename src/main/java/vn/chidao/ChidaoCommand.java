@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
         commandListHeading = "%nLệnh (không ghi lệnh nào thì là serve):%n",
         subcommands = {
             ServeCommand.class,
+            SimulateCommand.class,
         })
 class ChidaoCommand {
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Simulation",
-        allowedDependencies = {"workflow", "reporting", "duty", "directive", "organisation", "calendar"})
+        allowedDependencies = {"workflow", "reporting", "duty", "directive", "organisation", "calendar", "yaml"})
 package vn.chidao.simulation;
 
 import org.springframework.modulith.ApplicationModule;
