@@ -44,6 +44,11 @@ public class Agencies {
                 .collect(Collectors.toMap(Agency::id, Function.identity()));
     }
 
+    /** Every agency that a register names, whether it is still there or not. */
+    public List<Agency> all() {
+        return jdbc.sql(AgencyRow.SELECT + " order by a.id").query(AgencyRow::read).list();
+    }
+
     /** The province's agencies that exist on that day; those of every province when {@code province} is null. */
     public List<Agency> validOn(String province, LocalDate day) {
         return jdbc.sql(

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -20,9 +23,11 @@ import vn.chidao.yaml.UnreadableFile;
 public class OrganisationRegister {
 
     private final RegisterTables tables;
+    private final ApplicationEventPublisher events;
 
-    OrganisationRegister(RegisterTables tables) {
+    OrganisationRegister(RegisterTables tables, ApplicationEventPublisher events) {
         this.tables = tables;
+        this.events = events;
     }
 
     /** As {@link #loadResources}, of files on disk. */
@@ -43,6 +48,14 @@ public class OrganisationRegister {
         RegisterCheck check = new RegisterCheck(registers, tables.agencyIds(), tables.classIds());
         registers.forEach(check::check);
         tables.store(registers.stream().map(Located::value).toList());
+        events.publishEvent(new RegisterLoaded(agenciesIn(registers)));
+    }
+
+    private static Set<AgencyId> agenciesIn(List<Located<Register>> registers) {
+        return registers.stream()
+                .flatMap(register -> register.value().agencies().stream())
+                .map(Agency::id)
+                .collect(Collectors.toSet());
     }
 
     private static Located<Register> read(Resource file) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The group whose members may do everything, as Camunda's own setup page would make it. */
 @Component
-class AdministratorGroup {
+public class AdministratorGroup {
 
     private final IdentityService identity;
     private final AuthorizationService authorizations;
@@ -30,7 +30,7 @@ class AdministratorGroup {
     }
 
     /** The group and each of its grants, where they are not there yet. */
-    void createIfMissing() {
+    public void createIfMissing() {
         if (identity.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
             Group group = identity.newGroup(Groups.CAMUNDA_ADMIN);
             group.setName("Quản trị hệ thống");

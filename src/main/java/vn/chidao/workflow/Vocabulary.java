@@ -1,19 +1,19 @@
 package vn.chidao.workflow;
 
 /** Every name of the models that code needs; a test holds each against the models. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private Vocabulary() {}
 
     /** Keys of the processes that code starts or asks for. */
-    static final class Process {
+    public static final class Process {
         static final String DIRECTIVE = "DirectiveProcess";
         static final String REPORTING_PERIOD = "ReportingPeriodProcess";
         static final String PLAN = "PlanProcess";
         static final String REPORT = "ReportProcess";
         static final String EVIDENCE = "EvidenceProcess";
-        static final String REGISTRATION = "RegistrationProcess";
-        static final String DECISION = "DirectiveDecisionProcess";
+        public static final String REGISTRATION = "RegistrationProcess";
+        public static final String DECISION = "DirectiveDecisionProcess";
 
         private Process() {}
     }
@@ -40,22 +40,22 @@ final class Vocabulary {
     }
 
     /** Process variables. All are primitives. */
-    static final class Variable {
+    public static final class Variable {
         static final String SYMBOL = "symbol";
         static final String PERIOD_ID = "periodId";
         static final String DUTY_ID = "dutyId";
-        static final String RETURNED = "returned";
+        public static final String RETURNED = "returned";
 
         private Variable() {}
     }
 
     /** Tasks at which something that was sent comes back. */
-    static final class Task {
-        static final String SUBMIT_PLAN = "Task_SubmitPlan";
-        static final String SUBMIT_REPORT = "Task_SubmitReport";
-        static final String SUBMIT_EVIDENCE = "Task_SubmitEvidence";
-        static final String BREAK_DOWN = "Task_BreakDownDirective";
-        static final String FINAL_REVIEW = "Task_FinalReview";
+    public static final class Task {
+        public static final String SUBMIT_PLAN = "Task_SubmitPlan";
+        public static final String SUBMIT_REPORT = "Task_SubmitReport";
+        public static final String SUBMIT_EVIDENCE = "Task_SubmitEvidence";
+        public static final String BREAK_DOWN = "Task_BreakDownDirective";
+        public static final String FINAL_REVIEW = "Task_FinalReview";
 
         private Task() {}
     }
