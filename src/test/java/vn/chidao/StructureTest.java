@@ -36,6 +36,7 @@ class StructureTest {
     private static final Set<String> MAY_USE_ENGINE_INTERNALS = Set.of(
             "vn.chidao.workflow.EngineClock",
             "vn.chidao.workflow.SignedInOfficial",
+            "vn.chidao.people.DemoAccounts",
             "vn.chidao.simulation.VirtualTime");
 
     private static final Pattern ASKS_THE_DATABASE_FOR_THE_TIME = Pattern.compile(

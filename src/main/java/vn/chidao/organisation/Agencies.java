@@ -46,7 +46,9 @@ public class Agencies {
 
     /** Every agency that a register names, whether it is still there or not. */
     public List<Agency> all() {
-        return jdbc.sql(AgencyRow.SELECT + " order by a.id").query(AgencyRow::read).list();
+        return jdbc.sql(AgencyRow.SELECT + " order by a.id")
+                .query(AgencyRow::read)
+                .list();
     }
 
     /** The province's agencies that exist on that day; those of every province when {@code province} is null. */

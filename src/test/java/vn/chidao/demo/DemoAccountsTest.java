@@ -19,7 +19,7 @@ class DemoAccountsTest {
         assertThat(accounts).extracting(Account::id).doesNotHaveDuplicates();
         assertThat(accounts)
                 .filteredOn(each -> each.id().contains("."))
-                .hasSize(28)
+                .hasSize(32)
                 .allSatisfy(each -> assertThat(registers.agencies().keySet()).containsAll(each.agencies()));
     }
 
@@ -27,7 +27,7 @@ class DemoAccountsTest {
     void theOfficialsOfDienBienBelongToABodyThatStillExists() {
         assertThat(accounts)
                 .filteredOn(each -> each.id().endsWith(".dienbien"))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(each -> assertThat(each.agencies())
                         .anyMatch(agency -> registers.agencies().get(agency).isValidOn(TODAY)));
     }

@@ -1,0 +1,38 @@
+package vn.chidao.people;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+
+/**
+ * What everyone may do, and what those may do who watch over the work. That an agency sees its own tasks is no standing
+ * right: the engine gives it with each task to the group the task goes to.
+ */
+final class StandingRights {
+
+    /** Those who see in Cockpit where every directive and every agency is, and change nothing. */
+    static final String MANAGERS = "managers";
+
+    private StandingRights() {}
+
+    static List<Grant> all() {
+        return List.of(
+                Grant.toEveryone(Resources.APPLICATION, "tasklist", Permissions.ACCESS),
+                // For the diagram beside a task.
+                Grant.toEveryone(Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ),
+                // Of no use without the right to start a certain process, see StartingRights.
+                Grant.toEveryone(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE),
+                Grant.to(MANAGERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
+                Grant.to(
+                        MANAGERS,
+                        Resources.PROCESS_DEFINITION,
+                        ANY,
+                        ProcessDefinitionPermissions.READ,
+                        ProcessDefinitionPermissions.READ_INSTANCE,
+                        ProcessDefinitionPermissions.READ_TASK,
+                        ProcessDefinitionPermissions.READ_HISTORY));
+    }
+}
