@@ -1,5 +1,6 @@
 package vn.chidao.simulation;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import vn.chidao.yaml.YamlFormat;
 
@@ -14,5 +15,9 @@ public final class BehaviourFile {
     /** @throws vn.chidao.yaml.UnreadableFile with line and field of everything that is wrong */
     public static Behaviour read(Path file) {
         return FORMAT.read(file).value();
+    }
+
+    static Behaviour read(String name, InputStream in) {
+        return FORMAT.read(name, in).value();
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
@@ -16,11 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SimulatedOffice {
 
+    private final TaskService tasks;
+    private final RuntimeService runtime;
     private final Clock clock;
     private List<TaskNote> notes;
     private int taken;
 
-    SimulatedOffice(Clock clock) {
+    SimulatedOffice(TaskService tasks, RuntimeService runtime, Clock clock) {
+        this.tasks = tasks;
+        this.runtime = runtime;
         this.clock = clock;
     }
 
@@ -31,6 +37,11 @@ class SimulatedOffice {
 
     void close() {
         notes = null;
+    }
+
+    /** Notes what was open before, as if it had appeared just now. */
+    void findOpenTasks() {
+        tasks.createTaskQuery().list().forEach(task -> notes.add(TaskNote.of(task, tasks, runtime)));
     }
 
     /** The tasks that have appeared since this was asked last. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.chidao.calendar.WorkingHours;
 import vn.chidao.directive.CurrentOfficial;
 import vn.chidao.directive.DirectiveDocument;
+import vn.chidao.directive.DirectiveRecord;
 import vn.chidao.directive.Directives;
 import vn.chidao.duty.Outcome;
 import vn.chidao.organisation.OfficialGroup;
@@ -31,6 +32,7 @@ public class Simulation {
     private final Diary diary;
     private final Answers answers;
     private final Directives directives;
+    private final DirectiveRecord record;
     private final Decisions decisions;
     private final TaskService tasks;
     private final CurrentOfficial official;
@@ -43,6 +45,7 @@ public class Simulation {
             Diary diary,
             Answers answers,
             Directives directives,
+            DirectiveRecord record,
             Decisions decisions,
             TaskService tasks,
             CurrentOfficial official,
@@ -53,6 +56,7 @@ public class Simulation {
         this.diary = diary;
         this.answers = answers;
         this.directives = directives;
+        this.record = record;
         this.decisions = decisions;
         this.tasks = tasks;
         this.official = official;
@@ -98,9 +102,16 @@ public class Simulation {
         }
 
         void toEnd() {
-            time.setTo(scenario.from());
-            scenario.directives().forEach(document -> plan(startOf(document), () -> register(document)));
-            scenario.behaviour().decisions().forEach(each -> plan(hours.beginOf(each.on()), () -> decide(each)));
+            Instant begin = takenUpFrom();
+            time.setTo(begin);
+            scenario.directives().stream()
+                    .filter(document -> directives.find(document.id()).isEmpty())
+                    .forEach(document -> plan(startOf(document), () -> register(document)));
+            scenario.behaviour().decisions().stream()
+                    .filter(each -> !hours.beginOf(each.on()).isBefore(begin))
+                    .forEach(each -> plan(hours.beginOf(each.on()), () -> decide(each)));
+            office.findOpenTasks();
+            pickUp();
             LocalDate reached = null;
             for (Optional<Instant> next = next(); next.isPresent(); next = next()) {
                 step(next.get());
@@ -110,6 +121,17 @@ public class Simulation {
                 }
             }
             time.setTo(scenario.until());
+        }
+
+        /** A simulation that was interrupted goes on where the record ends, with the tasks that were open then. */
+        private Instant takenUpFrom() {
+            return scenario.directives().stream()
+                    .map(DirectiveDocument::id)
+                    .flatMap(id -> record.of(id).stream())
+                    .map(DirectiveRecord.Recorded::at)
+                    .max(Comparator.naturalOrder())
+                    .filter(last -> last.isAfter(scenario.from()))
+                    .orElse(scenario.from());
         }
 
         private Optional<Instant> next() {

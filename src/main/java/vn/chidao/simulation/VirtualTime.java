@@ -29,6 +29,11 @@ public class VirtualTime {
         this.management = management;
     }
 
+    /** What the engine's clock shows. */
+    Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+
     /** Sets the clock without running anything. */
     public void setTo(Instant instant) {
         ClockUtil.setCurrentTime(Date.from(instant));
@@ -62,7 +67,7 @@ public class VirtualTime {
     }
 
     private void run(Job job) {
-        if (dueAt(job).isAfter(ClockUtil.getCurrentTime().toInstant())) {
+        if (dueAt(job).isAfter(now())) {
             setTo(dueAt(job));
         }
         management.executeJob(job.getId());

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Simulation",
-        allowedDependencies = {"workflow", "reporting", "duty", "directive", "organisation", "calendar", "yaml"})
+        allowedDependencies = {
+            "workflow",
+            "people",
+            "reporting",
+            "duty",
+            "directive",
+            "organisation",
+            "calendar",
+            "yaml"
+        })
 package vn.chidao.simulation;
 
 import org.springframework.modulith.ApplicationModule;
