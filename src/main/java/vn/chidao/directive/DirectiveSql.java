@@ -20,6 +20,9 @@ final class DirectiveSql {
              where d.id = :id
             """;
 
+    /** Changes with each change of the row, and is never the same for what a transaction wrote that did not commit. */
+    static final String MARK = "select xmin::text || '.' || version from chidao.directive where id = :id";
+
     static final String CARD =
             """
             select kind, symbol, issuing_body, coalesce(advisory_body, issuing_body) as advisory_body, status,

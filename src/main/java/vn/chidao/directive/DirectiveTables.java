@@ -16,17 +16,29 @@ class DirectiveTables {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final LoadedDirectives loaded = new LoadedDirectives();
 
     DirectiveTables(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
 
+    /** Loads the directive, or answers what was loaded before if its mark says that nothing has changed since. */
     Optional<Directive> find(DirectiveId id) {
-        return jdbc.sql(DirectiveSql.LOAD)
+        Optional<String> mark = jdbc.sql(DirectiveSql.MARK)
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+        return mark.flatMap(now -> loaded.get(id, now).or(() -> load(id, now)));
+    }
+
+    private Optional<Directive> load(DirectiveId id, String mark) {
+        Optional<Directive> found = jdbc.sql(DirectiveSql.LOAD)
                 .param("id", id.value())
                 .query((row, n) -> directive(row))
                 .optional();
+        found.ifPresent(directive -> loaded.keep(mark, directive));
+        return found;
     }
 
     Optional<DirectiveCard> card(DirectiveId id) {
@@ -99,8 +111,13 @@ class DirectiveTables {
         insertBreakdown(DirectiveParts.of(directive));
     }
 
-    /** Stores assignments and targets that are not there yet. */
-    void insertBreakdown(DirectiveParts parts) {
+    /** Stores assignments and targets that are not there yet, of a directive that was not changed otherwise. */
+    void extendBreakdown(Directive directive) {
+        update(directive);
+        insertBreakdown(DirectiveParts.of(directive));
+    }
+
+    private void insertBreakdown(DirectiveParts parts) {
         run(DirectiveSql.INSERT_ASSIGNMENTS, parts.assignmentRows());
         run(DirectiveSql.INSERT_PARTIES, parts.partyRows());
         run(DirectiveSql.INSERT_TARGETS, parts.targetRows());

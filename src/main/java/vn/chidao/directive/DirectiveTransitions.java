@@ -111,7 +111,7 @@ public class DirectiveTransitions {
             DirectiveId id, List<Assignment> assignments, List<Target> targets, LocalDate from) {
         Directive extended = locked(id).addAssignments(new Breakdown(assignments, targets, null), from);
         check.check(extended.document());
-        tables.insertBreakdown(DirectiveParts.of(extended));
+        tables.extendBreakdown(extended);
         record.appendAll(assignments.stream()
                 .map(each ->
                         RecordEntry.of(id, ASSIGNMENT_ADDED).task(each.no()).note(each.text()))

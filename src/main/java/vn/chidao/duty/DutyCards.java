@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,10 +31,12 @@ class DutyCards {
     private static final String FIND =
             """
             select d.id, d.kind, d.directive_id, d.title, d.due_on, d.leader_signs_off, d.agency_id, a.name as agency_name,
-                   coalesce(v.advisory_body, v.issuing_body) as advisory_body, v.symbol, v.kind as directive_kind
+                   a.valid_until as agency_until, b.id as advisory_body, b.valid_until as advisory_until, v.symbol,
+                   v.kind as directive_kind
             from chidao.duty d
             join chidao.agency a on a.id = d.agency_id
             join chidao.directive v on v.id = d.directive_id
+            join chidao.agency b on b.id = coalesce(v.advisory_body, v.issuing_body)
             where d.id = any(:ids)
             order by d.agency_id, d.id
             """;
@@ -57,7 +60,7 @@ class DutyCards {
                         .orElseThrow(() -> new DutyRefused("Không tìm thấy phần việc số %d.".formatted(id)));
     }
 
-    /** The cards of the given duties in the order of the agencies' codes; two statements. */
+    /** The cards of the given duties in the order of the agencies' codes; at most two statements. */
     List<DutyCard> find(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -66,8 +69,9 @@ class DutyCards {
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> Row.read(row))
                 .list();
+        LocalDate today = LocalDate.now(clock);
         Map<AgencyId, AgencyId> inCharge = successions.successorsOf(
-                rows.stream().flatMap(Row::agencies).collect(Collectors.toSet()), LocalDate.now(clock));
+                rows.stream().flatMap(row -> row.endedBefore(today)).collect(Collectors.toSet()), today);
         List<DutyCard> cards = rows.stream().map(row -> row.card(inCharge)).toList();
         cards.forEach(card -> read().put(card.id(), card));
         return cards;
@@ -113,8 +117,10 @@ class DutyCards {
             DirectiveId directive,
             String symbol,
             AgencyId agency,
+            LocalDate agencyUntil,
             String agencyName,
             AgencyId advisoryBody,
+            LocalDate advisoryUntil,
             String title,
             LocalDate dueOn,
             boolean leaderSignsOff) {
@@ -127,15 +133,21 @@ class DutyCards {
                     DirectiveDocument.shownSymbol(
                             row.getString("symbol"), DirectiveKind.valueOf(row.getString("directive_kind"))),
                     new AgencyId(row.getString("agency_id")),
+                    row.getObject("agency_until", LocalDate.class),
                     row.getString("agency_name"),
                     new AgencyId(row.getString("advisory_body")),
+                    row.getObject("advisory_until", LocalDate.class),
                     row.getString("title"),
                     row.getObject("due_on", LocalDate.class),
                     row.getBoolean("leader_signs_off"));
         }
 
-        Stream<AgencyId> agencies() {
-            return Stream.of(agency, advisoryBody);
+        /** Of the agency and the advisory body those that have a successor to look for. */
+        Stream<AgencyId> endedBefore(LocalDate today) {
+            return Stream.of(
+                            agencyUntil != null && agencyUntil.isBefore(today) ? agency : null,
+                            advisoryUntil != null && advisoryUntil.isBefore(today) ? advisoryBody : null)
+                    .filter(Objects::nonNull);
         }
 
         /** Who ended without a successor stays in charge, so that the task is not lost. */

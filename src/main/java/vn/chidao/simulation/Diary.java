@@ -18,8 +18,6 @@ class Diary {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     /** Who has no due date answers within this many working days. */
     private static final int UNHURRIED_DAYS = 15;
-    /** Who is in time answers within this many days before the due date. */
-    private static final int AHEAD_DAYS = 12;
 
     private final WorkingCalendar calendar;
     private final Duties duties;
@@ -61,7 +59,7 @@ class Diary {
             return accept(at(calendar.plusWorkingDays(dueOn, late).on(), draw));
         }
         long slack = Math.max(0, dueOn.toEpochDay() - today().toEpochDay());
-        int ahead = draw.between(0, (int) Math.min(slack, AHEAD_DAYS), "ahead");
+        int ahead = draw.between(0, (int) slack, "ahead");
         return accept(at(calendar.onOrBefore(dueOn.minusDays(ahead)).on(), draw));
     }
 

@@ -3,7 +3,9 @@ package vn.chidao.simulation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -22,6 +24,7 @@ class SimulatedOffice {
     private final RuntimeService runtime;
     private final Clock clock;
     private List<TaskNote> notes;
+    private Set<String> deleted;
     private int taken;
 
     SimulatedOffice(TaskService tasks, RuntimeService runtime, Clock clock) {
@@ -32,6 +35,7 @@ class SimulatedOffice {
 
     void open() {
         notes = new ArrayList<>();
+        deleted = new HashSet<>();
         taken = 0;
     }
 
@@ -53,9 +57,21 @@ class SimulatedOffice {
         return fresh;
     }
 
+    /** Whether the task still waits for an answer; it may have ended with its period or directive. */
+    boolean isOpen(TaskNote note) {
+        return !deleted.contains(note.taskId());
+    }
+
     /** Everything noted, in order. */
     List<TaskNote> notes() {
         return List.copyOf(notes);
+    }
+
+    @EventListener(condition = "#task.eventName == 'delete'")
+    void onDeleted(DelegateTask task) {
+        if (notes != null) {
+            deleted.add(task.getId());
+        }
     }
 
     @EventListener(condition = "#task.eventName == 'create' or #task.eventName == 'complete'")

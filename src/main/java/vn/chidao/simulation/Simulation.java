@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.TaskService;
@@ -113,8 +112,7 @@ public class Simulation {
             office.findOpenTasks();
             pickUp();
             LocalDate reached = null;
-            for (Optional<Instant> next = next(); next.isPresent(); next = next()) {
-                step(next.get());
+            while (step()) {
                 if (!LocalDate.now(clock).equals(reached)) {
                     reached = LocalDate.now(clock);
                     progress.accept(reached);
@@ -134,23 +132,19 @@ public class Simulation {
                     .orElse(scenario.from());
         }
 
-        private Optional<Instant> next() {
-            Optional<Instant> answer = Optional.ofNullable(agenda.peek()).map(Event::at);
-            Optional<Instant> job = time.nextJobAt();
-            return java.util.stream.Stream.of(answer, job)
-                    .flatMap(Optional::stream)
-                    .min(Comparator.naturalOrder())
-                    .filter(at -> !at.isAfter(scenario.until()));
-        }
-
-        private void step(Instant at) {
-            Instant now = at.isBefore(clock.instant()) ? clock.instant() : at;
-            time.advanceTo(now);
-            pickUp();
-            while (!agenda.isEmpty() && !agenda.peek().at().isAfter(now)) {
-                agenda.poll().what().run();
-                pickUp();
+        /** Lets one thing happen, what comes first: a job of the engine or an answer. Jobs go before answers of the moment. */
+        private boolean step() {
+            Event next = agenda.peek();
+            Instant until = next == null || next.at().isAfter(scenario.until()) ? scenario.until() : next.at();
+            if (!time.runNextBefore(until)) {
+                if (next == null || next.at().isAfter(scenario.until())) {
+                    return false;
+                }
+                time.setTo(agenda.poll().at());
+                next.what().run();
             }
+            pickUp();
+            return true;
         }
 
         private void pickUp() {
@@ -168,7 +162,7 @@ public class Simulation {
 
         /** A task may have ended with its period or directive before its official came to it. */
         private void answer(TaskNote note, Outcome outcome) {
-            if (tasks.createTaskQuery().taskId(note.taskId()).count() == 0) {
+            if (!office.isOpen(note)) {
                 return;
             }
             Runnable complete =

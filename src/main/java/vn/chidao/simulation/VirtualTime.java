@@ -41,24 +41,23 @@ public class VirtualTime {
 
     /** Runs all jobs that fall due until then (inclusive), each at its own time, and leaves the clock there. */
     public void advanceTo(Instant until) {
-        for (Optional<Job> job = next(until); job.isPresent(); job = next(until)) {
-            run(job.get());
+        while (runNextBefore(until)) {
+            // each job may bring others that fall due
         }
         setTo(until);
     }
 
-    /** When the next job falls due; jobs without a date are due now. */
-    public Optional<Instant> nextJobAt() {
-        return waiting().stream().min(ORDER).map(VirtualTime::dueAt);
+    /** Runs the next job if it falls due until then (inclusive); answers whether there was one. Leaves the clock at it. */
+    boolean runNextBefore(Instant until) {
+        Optional<Job> next =
+                waiting().stream().min(ORDER).filter(job -> !dueAt(job).isAfter(until));
+        next.ifPresent(this::run);
+        return next.isPresent();
     }
 
     /** Gives the clock back to the machine. */
     public void reset() {
         ClockUtil.reset();
-    }
-
-    private Optional<Job> next(Instant until) {
-        return waiting().stream().min(ORDER).filter(job -> !dueAt(job).isAfter(until));
     }
 
     private List<Job> waiting() {
