@@ -24,6 +24,7 @@ import org.awaitility.Awaitility;
 public final class ChidaoProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
     private final Path output;
@@ -120,10 +121,7 @@ public final class ChidaoProcess implements AutoCloseable {
         HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/actuator/health".formatted(port)))
                 .build();
         try {
-            return HttpClient.newHttpClient()
-                            .send(question, HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return HTTP.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The rooms of the house, the arrows between them, and the few things that only named classes may do. */
@@ -77,6 +78,15 @@ class StructureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda.bpm.engine.impl..")
+                .check(program);
+    }
+
+    /** Outside a transaction a stream keeps its connection until it is closed, and a few dozen empty the pool. */
+    @Test
+    void rowsAreReadAsAListNeverAsAStream() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(program);
     }
 
