@@ -70,7 +70,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (folder.isInitialised()) {
             folder.requireUsable();
         } else {
-            server.initialise();
+            server.initialise(settings);
         }
         ApplicationDatabase database = new ApplicationDatabase(port, ServerPassword.read(folder.password()));
         server.start(port, settings);

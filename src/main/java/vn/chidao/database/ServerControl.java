@@ -29,7 +29,7 @@ record ServerControl(DatabaseFolder folder, ServerPrograms programs, ServerAccou
     }
 
     /** Makes an empty cluster whose every user needs the password. It stands complete or not at all. */
-    void initialise() throws IOException {
+    void initialise(ServerSettings settings) throws IOException {
         Path unfinished = folder.unfinished();
         FileSystemUtils.deleteRecursively(unfinished);
         Files.createDirectory(unfinished);
@@ -49,6 +49,7 @@ record ServerControl(DatabaseFolder folder, ServerPrograms programs, ServerAccou
                         "--locale=C",
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8",
+                        settings.isDurable() ? "--sync-method=fsync" : "--no-sync",
                         "--no-instructions"));
         Files.move(unfinished, folder.data());
     }

@@ -46,6 +46,10 @@ record ServerSettings(Map<String, String> values) {
         return merged(FORGETFUL);
     }
 
+    boolean isDurable() {
+        return values.get("fsync").equals("on");
+    }
+
     /** As one argument for {@code pg_ctl -o}. */
     String asOptions(int port) {
         Stream<String> options = values.entrySet().stream()
