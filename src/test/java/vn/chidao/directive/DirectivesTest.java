@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.context.transaction.TestTransaction;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.ChidaoTest;
 import vn.chidao.organisation.AgencyId;
@@ -60,11 +61,25 @@ class DirectivesTest {
     }
 
     @Test
-    void loadingTakesOneStatementWhateverItsSize() {
+    void loadingTakesTwoStatementsWhateverItsSizeAndOneWhenNothingHasChanged() {
         DirectiveId small = directives.register(Documents.registeredOnly("TST-NHO"), "vanthu", false);
         DirectiveId large = directives.register(Documents.full(), "vanthu", false);
-        assertThat(StatementCount.of(() -> directives.get(small))).isEqualTo(1);
+        assertThat(StatementCount.of(() -> directives.get(small))).isEqualTo(2);
+        assertThat(StatementCount.of(() -> directives.get(large))).isEqualTo(2);
         assertThat(StatementCount.of(() -> directives.get(large))).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasChangedAndRolledBackIsNotRemembered() {
+        DirectiveId id = directives.register(Documents.registeredOnly("TST-CUON"), "vanthu", false);
+        TestTransaction.flagForCommit();
+        TestTransaction.end();
+        TestTransaction.start();
+        directives.fillIn(id, "77-CT/TU", null);
+        assertThat(directives.get(id).document().symbol()).isEqualTo("77-CT/TU");
+        TestTransaction.end();
+        TestTransaction.start();
+        assertThat(directives.get(id).document().symbol()).isNull();
     }
 
     @Test
