@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -19,6 +22,8 @@ import vn.chidao.directive.Breakdown;
 import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.DirectiveFile;
 import vn.chidao.directive.Directives;
+import vn.chidao.duty.DutyRounds;
+import vn.chidao.organisation.AgencyId;
 import vn.chidao.organisation.OrganisationRegister;
 
 /** The resolution of Điện Biên, issued today: each of its agencies has one open task. */
@@ -32,22 +37,28 @@ class OpenDirective {
 
     private final OrganisationRegister register;
     private final Directives directives;
+    private final DutyRounds rounds;
     private final TaskService tasks;
     private final IdentityService identity;
     private final ObjectMapper json;
+    private final Clock clock;
     private DirectiveDocument document;
 
     OpenDirective(
             OrganisationRegister register,
             Directives directives,
+            DutyRounds rounds,
             TaskService tasks,
             IdentityService identity,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Clock clock) {
         this.register = register;
         this.directives = directives;
+        this.rounds = rounds;
         this.tasks = tasks;
         this.identity = identity;
         this.json = json;
+        this.clock = clock;
     }
 
     void issue() {
@@ -69,15 +80,38 @@ class OpenDirective {
 
     /** Gives back what the agency sent, which waits for the advisory body. */
     void returnPlan() {
-        Task review = tasks.createTaskQuery()
-                .processInstanceBusinessKey(document.id().value())
-                .taskDefinitionKey("Task_ReviewPlan")
-                .singleResult();
+        Task review = task("Task_ReviewPlan");
         as("danvan2.dienbien", List.of(ADVISORY_BODY), () -> {
             tasks.claim(review.getId(), "danvan2.dienbien");
             tasks.complete(review.getId(), transientValues("outcome", "RETURNED", "reason", "Chưa nêu thời hạn."));
             return review;
         });
+    }
+
+    void askForEvidence(String agency) {
+        rounds.openEvidence(
+                document.id(),
+                document.assignments().get(0).no(),
+                "Minh chứng",
+                LocalDate.now(clock).plusDays(20),
+                List.of(new AgencyId(agency)));
+    }
+
+    void askForMoreTime(String answer) {
+        String until = LocalDate.now(clock).plusDays(40).toString();
+        tasks.complete(
+                task("Task_SubmitEvidence").getId(),
+                transientValues(
+                        "outcome", "EXTEND", "content", write(Map.of("until", until, "reason", "Chờ hướng dẫn."))));
+        tasks.complete(
+                task("Task_DecideExtension").getId(), transientValues("outcome", answer, "reason", "Đã có hướng dẫn."));
+    }
+
+    private Task task(String key) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(document.id().value())
+                .taskDefinitionKey(key)
+                .singleResult();
     }
 
     void loadRegisters() {

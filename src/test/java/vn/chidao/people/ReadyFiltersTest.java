@@ -115,6 +115,17 @@ class ReadyFiltersTest {
         assertThat(count(ReadyFilter.RETURNED, OTHER_AGENCY)).isZero();
     }
 
+    @Test
+    void moreTimeThatWasRefusedComesBackAndMoreTimeThatWasGivenDoesNot() {
+        open.breakDown();
+        open.complete(ISSUING_BODY, "outcome", "ACCEPTED");
+        open.askForEvidence(AGENCY);
+        open.askForMoreTime("RETURNED");
+        assertThat(count(ReadyFilter.RETURNED, AGENCY)).isOne();
+        open.askForMoreTime("ACCEPTED");
+        assertThat(count(ReadyFilter.RETURNED, AGENCY)).isZero();
+    }
+
     private List<String> namesFor(String group) {
         return open.as(OFFICIAL, List.of(group), () -> filters.createTaskFilterQuery().list().stream()
                 .sorted((a, b) -> priority(a) - priority(b))
