@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,6 +69,19 @@ public class DirectiveRecord {
                 .param("id", directive.value())
                 .query(DirectiveRecord::recorded)
                 .list();
+    }
+
+    /** What was noted when that happened to the directive last; empty when it never did. */
+    public Optional<String> lastNote(DirectiveId directive, RecordKind kind) {
+        return jdbc.sql(
+                        """
+                        select note from chidao.directive_record
+                         where directive_id = :id and kind = :kind order by at desc, id desc limit 1
+                        """)
+                .param("id", directive.value())
+                .param("kind", kind.id())
+                .query(String.class)
+                .optional();
     }
 
     Actor actor() {

@@ -40,6 +40,23 @@ public record Timeframe(
         }
     }
 
+    /** By when it is to be done, in the words people read. */
+    public String label() {
+        return switch (kind) {
+            case CONTINUOUS -> "Thường xuyên";
+            case YEARLY ->
+                everyYearOn == null
+                        ? "Hằng năm"
+                        : "Hằng năm, chậm nhất ngày %02d/%02d"
+                                .formatted(everyYearOn.getDayOfMonth(), everyYearOn.getMonthValue());
+            case DATED ->
+                "Chậm nhất ngày %02d/%02d/%d"
+                        .formatted(deadline.getDayOfMonth(), deadline.getMonthValue(), deadline.getYear());
+            case EVENT -> event;
+            case NONE -> "Văn bản không nêu thời hạn";
+        };
+    }
+
     public static Timeframe none() {
         return new Timeframe(Kind.NONE, null, null, null);
     }

@@ -9,8 +9,21 @@ public record Review(
 
     /** Who answers at which point: the agency's leader, the advisory body, the advisory body on a request for more time. */
     public enum Step {
-        SIGN_OFF,
-        REVIEW,
-        EXTENSION
+        SIGN_OFF("đã ký duyệt", "trả lại"),
+        REVIEW("chấp nhận", "trả lại"),
+        EXTENSION("đồng ý", "không đồng ý");
+
+        private final String accepting;
+        private final String returning;
+
+        Step(String accepting, String returning) {
+            this.accepting = accepting;
+            this.returning = returning;
+        }
+
+        /** The answer in the words of a sentence. */
+        String says(Outcome outcome) {
+            return outcome == Outcome.ACCEPTED ? accepting : returning;
+        }
     }
 }

@@ -14,11 +14,15 @@ public record AgencyId(@JsonValue String code) implements Comparable<AgencyId> {
 
     @JsonCreator
     public AgencyId {
-        if (code == null || !FORM.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException(
                     "Mã cơ quan “%s” không hợp lệ: chỉ dùng chữ in hoa không dấu, chữ số và dấu gạch nối, tối đa 40 ký tự"
                             .formatted(code));
         }
+    }
+
+    static boolean isCode(String text) {
+        return text != null && FORM.matcher(text).matches();
     }
 
     @Override

@@ -27,14 +27,12 @@ class OrganisationController {
     Choices choices(@RequestParam(required = false) String province) {
         return new Choices(
                 agencies.validOn(province, LocalDate.now(clock)).stream()
-                        .map(agency -> new Choice(agency.id().code(), agency.name()))
+                        .map(Named::of)
                         .toList(),
                 classes.all(province).stream()
-                        .map(each -> new Choice(each.id(), each.name()))
+                        .map(each -> new Named(each.id(), each.name()))
                         .toList());
     }
 
-    record Choices(List<Choice> agencies, List<Choice> classes) {}
-
-    record Choice(String id, String name) {}
+    record Choices(List<Named> agencies, List<Named> classes) {}
 }

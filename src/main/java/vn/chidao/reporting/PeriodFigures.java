@@ -1,5 +1,6 @@
 package vn.chidao.reporting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,7 @@ public record PeriodFigures(
             int reachedBy) {
 
         /** Whether the sum meets the target: the percentage over all, or every agency its minimum count. */
+        @JsonProperty
         public boolean reached() {
             return percent != null ? percent.compareTo(required) >= 0 : agencies > 0 && reachedBy == agencies;
         }

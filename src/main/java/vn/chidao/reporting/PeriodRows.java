@@ -196,6 +196,8 @@ class PeriodRows {
                 PeriodState.valueOf(row.getString("state")),
                 lastStep(row),
                 readConsolidation(row.getString("consolidation")),
+                instant(row, "consolidated_at"),
+                row.getString("consolidated_by"),
                 row.getString("conclusion"),
                 instant(row, "opened_at"),
                 instant(row, "closed_at"));

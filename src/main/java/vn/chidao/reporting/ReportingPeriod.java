@@ -11,7 +11,7 @@ import vn.chidao.directive.PeriodKind;
  * body has spoken) come in either order.
  *
  * @param lastStep the step towards missing agencies that was taken last, if any
- * @param consolidation the advisory body's consolidated report, absent before it
+ * @param consolidation the advisory body's consolidated report, absent before it, as is when and by whom it was made
  */
 public record ReportingPeriod(
         long id,
@@ -20,6 +20,8 @@ public record ReportingPeriod(
         PeriodState state,
         Optional<LadderStep> lastStep,
         Consolidation consolidation,
+        Instant consolidatedAt,
+        String consolidatedBy,
         String conclusion,
         Instant openedAt,
         Instant closedAt) {

@@ -1,11 +1,18 @@
 package vn.chidao.workflow;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 import vn.chidao.directive.Actor;
 import vn.chidao.directive.CurrentOfficial;
+import vn.chidao.organisation.AgencyId;
+import vn.chidao.organisation.OfficialGroup;
 
 /** Who is signed in to the engine in this thread: a person, a simulated official, or nobody when a timer acts. */
 @Component
@@ -29,10 +36,16 @@ class SignedInOfficial implements CurrentOfficial {
     }
 
     boolean belongsTo(String group) {
-        return signedIn()
-                .map(Authentication::getGroupIds)
-                .filter(groups -> groups.contains(group))
-                .isPresent();
+        return groups().contains(group);
+    }
+
+    List<String> groups() {
+        return signedIn().map(Authentication::getGroupIds).orElse(List.of());
+    }
+
+    /** The agencies of whose officials of this kind the person is one. */
+    Set<AgencyId> agenciesAs(OfficialGroup kind) {
+        return groups().stream().map(kind::agencyIn).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     /**
@@ -48,6 +61,13 @@ class SignedInOfficial implements CurrentOfficial {
             person.ifPresent(
                     each -> identity.setAuthentication(each.getUserId(), each.getGroupIds(), each.getTenantIds()));
         }
+    }
+
+    /** Answers from the engine what the person need not be allowed to see there. */
+    <T> T answeredAside(Supplier<T> question) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        steppingAside(() -> answer.set(question.get()));
+        return answer.get();
     }
 
     private Optional<Authentication> signedIn() {

@@ -33,6 +33,10 @@ public final class SimulatedOfficials {
         }
     }
 
+    static boolean isSimulated(String userId) {
+        return userId.startsWith(PREFIX);
+    }
+
     static Optional<Actor> acting() {
         return Optional.ofNullable(ACTING.get()).map(id -> new Actor(id, true));
     }

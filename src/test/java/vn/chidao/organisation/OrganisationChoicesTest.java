@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.ChidaoTest;
-import vn.chidao.organisation.OrganisationController.Choice;
 
 @ChidaoTest
 @Transactional
@@ -38,12 +37,12 @@ class OrganisationChoicesTest {
         OrganisationController controller = new OrganisationController(agencies, classes, newYear2026);
         assertThat(controller.choices("TST").agencies())
                 .containsExactly(
-                        new Choice("TST-BTGDV", "Ban Tuyên giáo và Dân vận Tỉnh ủy"),
-                        new Choice("TST-MTTQ", "Ủy ban Mặt trận Tổ quốc tỉnh"),
-                        new Choice("TST-TU", "Tỉnh ủy Thử Nghiệm"),
-                        new Choice("TST-X1", "Đảng ủy xã Một"),
-                        new Choice("TST-X2", "Đảng ủy xã Hai"));
-        assertThat(controller.choices("TST").classes()).contains(new Choice("TST-HUYEN-UY", "Các huyện ủy"));
+                        new Named("TST-BTGDV", "Ban Tuyên giáo và Dân vận Tỉnh ủy"),
+                        new Named("TST-MTTQ", "Ủy ban Mặt trận Tổ quốc tỉnh"),
+                        new Named("TST-TU", "Tỉnh ủy Thử Nghiệm"),
+                        new Named("TST-X1", "Đảng ủy xã Một"),
+                        new Named("TST-X2", "Đảng ủy xã Hai"));
+        assertThat(controller.choices("TST").classes()).contains(new Named("TST-HUYEN-UY", "Các huyện ủy"));
         assertThat(controller.choices("KHONG").agencies()).isEmpty();
         assertThat(controller.choices(null).agencies()).hasSizeGreaterThanOrEqualTo(5);
     }

@@ -44,7 +44,7 @@ export function messageOf(error, otherwise) {
 
 function sentenceIn(text) {
   try {
-    return JSON.parse(text).message || '';
+    return JSON.parse(text).detail || '';
   } catch (notJson) {
     return '';
   }

@@ -1,0 +1,61 @@
+package vn.chidao.workflow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chidao.directive.DirectiveCard;
+import vn.chidao.directive.Directives;
+import vn.chidao.duty.Duties;
+import vn.chidao.duty.DutyCard;
+import vn.chidao.organisation.AgencyId;
+import vn.chidao.organisation.OfficialGroup;
+import vn.chidao.organisation.Successions;
+
+/**
+ * Who may read the files of a duty: the officials of its agency, of the advisory and of the issuing body, and of whoever has
+ * succeeded them; and those who look after everything.
+ */
+@Component
+class FileReaders {
+
+    private static final Set<String> EVERYTHING = Set.of("managers", Groups.CAMUNDA_ADMIN);
+
+    private final Duties duties;
+    private final Directives directives;
+    private final Successions successions;
+    private final SignedInOfficial official;
+    private final Clock clock;
+
+    FileReaders(Duties duties, Directives directives, Successions successions, SignedInOfficial official, Clock clock) {
+        this.duties = duties;
+        this.directives = directives;
+        this.successions = successions;
+        this.official = official;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isOneOf(long duty) {
+        List<String> groups = official.groups();
+        return groups.stream().anyMatch(EVERYTHING::contains) || groups.stream().anyMatch(groupsOf(duty)::contains);
+    }
+
+    private Set<String> groupsOf(long duty) {
+        DutyCard card = duties.card(duty);
+        DirectiveCard directive = directives.card(card.directive());
+        Set<AgencyId> concerned = Stream.of(card.agency(), directive.advisoryBody(), directive.issuingBody())
+                .collect(Collectors.toSet());
+        Set<AgencyId> successors = Set.copyOf(
+                successions.successorsOf(concerned, LocalDate.now(clock)).values());
+        return Stream.concat(concerned.stream(), successors.stream())
+                .flatMap(agency -> Arrays.stream(OfficialGroup.values()).map(kind -> kind.of(agency)))
+                .collect(Collectors.toSet());
+    }
+}
