@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import vn.chidao.directive.InvalidDirective;
 import vn.chidao.directive.UnknownDirective;
 import vn.chidao.directive.WrongState;
@@ -39,6 +40,11 @@ class RefusalAnswers {
     @ExceptionHandler
     ProblemDetail unknown(UnknownDirective unknown) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, unknown.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail brokenOff(MultipartException upload) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "Tệp chưa được tải lên trọn vẹn; hãy thử lại.");
     }
 
     @ExceptionHandler

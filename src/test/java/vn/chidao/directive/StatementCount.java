@@ -8,11 +8,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How many SQL statements a piece of work sends, as Spring's JDBC template reports them. */
-final class StatementCount {
+public final class StatementCount {
 
     private StatementCount() {}
 
-    static long of(Runnable work) {
+    public static long of(Runnable work) {
         Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         Level before = logger.getLevel();
         ListAppender<ILoggingEvent> seen = new ListAppender<>();

@@ -1,0 +1,209 @@
+package vn.chidao.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.ResponseEntity;
+import vn.chidao.ChidaoTest;
+import vn.chidao.directive.Assignment;
+import vn.chidao.directive.DirectiveDocument;
+import vn.chidao.directive.DirectiveFile;
+import vn.chidao.directive.DirectiveId;
+import vn.chidao.directive.Directives;
+import vn.chidao.directive.Party;
+import vn.chidao.directive.Recipient;
+import vn.chidao.organisation.AgencyId;
+import vn.chidao.organisation.OrganisationRegister;
+import vn.chidao.simulation.Behaviour;
+import vn.chidao.simulation.Life;
+import vn.chidao.simulation.Simulation;
+import vn.chidao.simulation.VirtualTime;
+
+/**
+ * Officials of Quảng Ngãi at their desks on 22/06/2021: two directives have lived until then, one for the whole province and
+ * one for two agencies, and four agencies have not sent the report that was due on 17/06. Each test works as an agency of its own.
+ */
+@ChidaoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class DeskTest {
+
+    static final LocalDate TODAY = LocalDate.of(2021, 6, 22);
+    static final String PROVINCE_WIDE = "QNG-246-CV-TU";
+    static final String SMALL = "QNG-SMALL";
+    static final List<String> SILENT = List.of("QNG-BINHSON", "QNG-SONTINH", "QNG-MODUC", "QNG-MTTQ");
+
+    private static final String PASSWORD = "Mat-khau-thu-2026";
+    private static ApplicationContext lived;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Autowired
+    Directives directives;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    OrganisationRegister register;
+
+    @Autowired
+    Simulation simulation;
+
+    @Autowired
+    VirtualTime time;
+
+    @BeforeEach
+    void goToTheDesks() {
+        if (lived != context) {
+            lived = context;
+            live();
+        }
+        time.setTo(TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant());
+    }
+
+    @AfterEach
+    void goHome() {
+        identity.clearAuthentication();
+        time.reset();
+    }
+
+    /** Signs somebody up, once, as an official of the groups. */
+    String official(String name, String... groups) {
+        String id = "canbo." + Integer.toHexString(name.hashCode());
+        if (identity.createUserQuery().userId(id).count() == 0) {
+            User user = identity.newUser(id);
+            user.setFirstName(name);
+            user.setLastName(String.join(" ", groups));
+            user.setPassword(PASSWORD);
+            identity.saveUser(user);
+            Stream.of(groups).forEach(group -> join(id, group));
+        }
+        return id;
+    }
+
+    ResponseEntity<JsonNode> get(String user, String path) {
+        return http.withBasicAuth(user, PASSWORD).getForEntity(path, JsonNode.class);
+    }
+
+    JsonNode context(String user, Task task) {
+        ResponseEntity<JsonNode> answer = get(user, "/api/tasks/" + task.getId() + "/context");
+        assertThat(answer.getStatusCode().value())
+                .as(String.valueOf(answer.getBody()))
+                .isEqualTo(200);
+        return answer.getBody();
+    }
+
+    TestRestTemplate as(String user) {
+        return http.withBasicAuth(user, PASSWORD);
+    }
+
+    /** The one open task of that kind under a directive for a group. */
+    Task task(String directive, String key, String group) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(directive)
+                .taskDefinitionKey(key)
+                .taskCandidateGroup(group)
+                .includeAssignedTasks()
+                .singleResult();
+    }
+
+    void complete(String user, Task task, Map<String, Object> values) {
+        identity.setAuthentication(user, groupsOf(user));
+        tasks.claim(task.getId(), user);
+        tasks.complete(task.getId(), values);
+        identity.clearAuthentication();
+    }
+
+    List<String> groupsOf(String user) {
+        return identity.createGroupQuery().groupMember(user).list().stream()
+                .map(group -> group.getId())
+                .toList();
+    }
+
+    static DirectiveDocument provinceWide() {
+        ClassPathResource file = new ClassPathResource("demo/directives/QNG-246-CV-TU.yaml");
+        try (var content = file.getInputStream()) {
+            return DirectiveFile.read(file.getFilename(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same for a few agencies, under another number. */
+    static DirectiveDocument copy(String id, String symbol, List<String> agencies) {
+        DirectiveDocument whole = provinceWide();
+        List<Party> parties = agencies.stream()
+                .map(code -> new Party(new AgencyId(code), null, null))
+                .toList();
+        return new DirectiveDocument(
+                new DirectiveId(id),
+                whole.kind(),
+                symbol,
+                symbol == null ? null : whole.issuedOn(),
+                symbol == null ? whole.issuedOn() : null,
+                whole.place(),
+                whole.issuingBody(),
+                whole.onBehalfOf(),
+                whole.signerTitle(),
+                whole.signer(),
+                whole.subject(),
+                whole.advisoryBody(),
+                parties.stream()
+                        .map(party -> new Recipient(party, Recipient.Purpose.ACT))
+                        .toList(),
+                List.of(),
+                whole.assignments().subList(0, 3).stream()
+                        .map(each ->
+                                new Assignment(each.no(), each.text(), null, null, null, parties, each.timeframe()))
+                        .toList(),
+                List.of(),
+                whole.reporting(),
+                List.of());
+    }
+
+    private void live() {
+        register.loadResources(Stream.of("QNG", "DPH")
+                .map(province -> new ClassPathResource("demo/register/" + province + ".yaml"))
+                .toList());
+        List<Behaviour.AgencyRule> silent = SILENT.stream()
+                .map(code -> new Behaviour.AgencyRule(new AgencyId(code), null, true, null))
+                .toList();
+        Life.of(
+                simulation,
+                List.of(provinceWide(), copy(SMALL, "247-CV/TU", List.of("QNG-LDLD", "QNG-BINHSON"))),
+                LocalDate.of(2021, 2, 1),
+                TODAY,
+                new Behaviour(silent, new Behaviour.Shares(0, 0, 0, 0), 1, 6, null));
+    }
+
+    private void join(String user, String group) {
+        if (identity.createGroupQuery().groupId(group).count() == 0) {
+            identity.saveGroup(identity.newGroup(group));
+        }
+        identity.createMembership(user, group);
+    }
+}

@@ -1,0 +1,190 @@
+package vn.chidao.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
+import vn.chidao.directive.StatementCount;
+
+class TaskContextTest extends DeskTest {
+
+    @Autowired
+    ObjectMapper json;
+
+    @Test
+    void whoIsNotLoggedInIsToldSo() {
+        ResponseEntity<JsonNode> answer = http.getForEntity("/api/tasks/1/context", JsonNode.class);
+        assertThat(answer.getStatusCode().value()).isEqualTo(401);
+    }
+
+    @Test
+    void forAnotherAgencysStaffTheTaskDoesNotExist() {
+        String other = official("Tư Nghĩa", "QNG-TUNGHIA");
+        Task task = task(PROVINCE_WIDE, "Task_SubmitReport", "QNG-BINHSON");
+        ResponseEntity<JsonNode> answer = get(other, "/api/tasks/" + task.getId() + "/context");
+        assertThat(answer.getStatusCode().value()).isEqualTo(404);
+        assertThat(answer.getBody().get("detail").asText())
+                .isEqualTo("Không tìm thấy công việc này; có thể công việc đã hoàn thành.");
+        assertThat(get(other, "/api/tasks/nothing/context").getBody()).isEqualTo(withInstance(answer, "nothing"));
+    }
+
+    @Test
+    void anAgencySeesWhatItOwesUnderWhichDirectiveAndHowLate() {
+        String staff = official("Sơn Tịnh", "QNG-SONTINH");
+        JsonNode context = context(staff, task(PROVINCE_WIDE, "Task_SubmitReport", "QNG-SONTINH"));
+        assertThat(context.at("/today").asText()).isEqualTo("2021-06-22");
+        assertThat(context.at("/task/definitionKey").asText()).isEqualTo("Task_SubmitReport");
+        assertThat(context.at("/task/name").asText()).contains("6 tháng đầu năm 2021", "246-CV/TU");
+        JsonNode directive = context.get("directive");
+        assertThat(directive.get("symbol").asText()).isEqualTo("246-CV/TU");
+        assertThat(directive.get("kindLabel").asText()).isEqualTo("Công văn");
+        assertThat(directive.at("/issuingBody/name").asText()).isEqualTo("Tỉnh ủy Quảng Ngãi");
+        assertThat(directive.at("/advisoryBody/name").asText()).isEqualTo("Ban Dân vận Tỉnh ủy Quảng Ngãi");
+        assertThat(directive.get("statusLabel").asText()).isEqualTo("Đang thực hiện");
+        assertThat(directive.get("simulated").asBoolean()).isTrue();
+        JsonNode duty = context.get("duty");
+        assertThat(duty.get("stateLabel").asText()).isEqualTo("chưa gửi");
+        assertThat(duty.at("/agency/name").asText()).isEqualTo("Huyện ủy Sơn Tịnh");
+        assertThat(duty.get("dueOn").asText())
+                .isEqualTo(context.at("/task/dueOn").asText());
+        assertThat(duty.get("daysLeft").asInt()).isNegative();
+        assertThat(duty.get("urgings").asInt()).isPositive();
+        assertThat(duty.get("responsibleLeader").asText()).isNotBlank();
+        assertThat(duty.get("submissions")).isEmpty();
+        assertThat(duty.get("files")).isEmpty();
+        assertThat(duty.at("/assignments/0/no").asText()).isEqualTo("1");
+        assertThat(duty.at("/assignments/0/timeframeLabel").asText()).isEqualTo("Thường xuyên");
+        assertThat(context.has("period") || context.has("document") || context.has("people"))
+                .isFalse();
+    }
+
+    @Test
+    void whatCameBackSaysWhyAndByWhomInNames() throws Exception {
+        String staff = official("Mộ Đức", "QNG-MODUC");
+        String leader = official("Bí thư Mộ Đức", "QNG-MODUC.leader");
+        String advisor = official("Dân vận", "QNG-BDV");
+        complete(staff, report(), Map.of("content", content(context(staff, report()))));
+        complete(leader, task(PROVINCE_WIDE, "Task_SignOffReport", "QNG-MODUC.leader"), Map.of("outcome", "ACCEPTED"));
+        Task review = reviewOf("Huyện ủy Mộ Đức");
+        assertThat(context(advisor, review).at("/duty/late").asBoolean()).isTrue();
+        complete(advisor, review, Map.of("outcome", "RETURNED", "reason", "Thiếu số liệu"));
+
+        JsonNode sent = context(staff, report()).at("/duty/submissions/0");
+        assertThat(sent.get("no").asInt()).isEqualTo(1);
+        assertThat(sent.get("submittedBy").asText()).isEqualTo("Mộ Đức QNG-MODUC");
+        assertThat(sent.at("/content/results").asText()).isEqualTo("Đã làm");
+        assertThat(sent.get("reviews").findValuesAsText("stepLabel")).containsExactly("đã ký duyệt", "trả lại");
+        assertThat(sent.at("/reviews/1/reason").asText()).isEqualTo("Thiếu số liệu");
+        assertThat(sent.at("/reviews/1/by").asText()).isEqualTo("Dân vận QNG-BDV");
+        assertThat(sent.at("/reviews/1/step").asText()).isEqualTo("REVIEW");
+    }
+
+    @Test
+    void whoeverConsolidatesSeesEveryAgencyAndADraftAndTheIssuingBodyThenWhatCameOfIt() {
+        String advisor = official("Dân vận", "QNG-BDV");
+        String committee = official("Thường vụ", "QNG-TU");
+        Task consolidate = task(SMALL, "Task_ConsolidateReports", "QNG-BDV");
+        JsonNode period = context(advisor, consolidate).get("period");
+        assertThat(period.get("label").asText()).isEqualTo("6 tháng đầu năm 2021");
+        assertThat(period.get("expected").asInt()).isEqualTo(2);
+        assertThat(period.get("missing").asInt()).isEqualTo(1);
+        JsonNode missing = period.at("/agencies/0");
+        assertThat(missing.at("/agency/name").asText()).isEqualTo("Huyện ủy Bình Sơn");
+        assertThat(missing.get("daysLate").asInt()).isPositive();
+        assertThat(missing.has("submittedOn")).isFalse();
+        assertThat(period.at("/agencies/1/submittedOn").asText()).startsWith("2021-06-");
+        assertThat(period.at("/draft/results").asText()).contains("1/2 cơ quan");
+
+        complete(advisor, consolidate, Map.of("content", "{\"results\":\"Tổng hợp chung\"}"));
+        JsonNode conclude = context(committee, task(SMALL, "Task_ConcludePeriod", "QNG-TU"));
+        JsonNode consolidation = conclude.at("/period/consolidation");
+        assertThat(consolidation.get("results").asText()).isEqualTo("Tổng hợp chung");
+        assertThat(consolidation.get("by").asText()).isEqualTo("Dân vận QNG-BDV");
+        assertThat(consolidation.get("at").asText()).startsWith("2021-06-22T02:00");
+        assertThat(conclude.at("/period").has("draft")).isFalse();
+        assertThat(ids(conclude.at("/people/agencies"))).contains("QNG-BINHSON", "QNG-BDV");
+    }
+
+    @Test
+    void whoeverBreaksADirectiveDownHasTheDocumentTheChoicesAndWhyItCameBack() {
+        String advisor = official("Dân vận", "QNG-BDV");
+        String committee = official("Thường vụ", "QNG-TU");
+        directives.register(copy("QNG-NEW", "300-CV/TU", List.of("QNG-LYSON")), "vanthu", false);
+        JsonNode first = context(advisor, task("QNG-NEW", "Task_BreakDownDirective", "QNG-BDV"));
+        assertThat(first.at("/document/recipients/0/party/agency").asText()).isEqualTo("QNG-LYSON");
+        assertThat(first.at("/directive/simulated").asBoolean()).isFalse();
+        assertThat(ids(first.at("/people/classes"))).contains("QNG-CAP-HUYEN");
+        assertThat(ids(first.at("/people/regimes"))).contains("PARTY-COMMITTEE", "DECREE-09-2019");
+        assertThat(first.has("returnReason")).isFalse();
+
+        String breakdown =
+                "{\"assignments\":[{\"no\":\"1\",\"text\":\"Việc\",\"implementing\":[{\"agency\":\"QNG-LYSON\"}]}]}";
+        complete(advisor, task("QNG-NEW", "Task_BreakDownDirective", "QNG-BDV"), Map.of("content", breakdown));
+        Task approve = task("QNG-NEW", "Task_ApproveBreakdown", "QNG-TU");
+        assertThat(context(committee, approve).at("/document/assignments")).hasSize(1);
+        complete(committee, approve, Map.of("outcome", "RETURNED", "reason", "Chưa rõ hạn"));
+        assertThat(context(advisor, task("QNG-NEW", "Task_BreakDownDirective", "QNG-BDV"))
+                        .get("returnReason")
+                        .asText())
+                .isEqualTo("Chưa rõ hạn");
+    }
+
+    @Test
+    void moreAgenciesTakeNoMoreStatements() {
+        String advisor = official("Dân vận", "QNG-BDV");
+        Task large = task(PROVINCE_WIDE, "Task_ConsolidateReports", "QNG-BDV");
+        Task small = tasks.createTaskQuery()
+                .processInstanceBusinessKey(SMALL)
+                .taskDefinitionKeyIn("Task_ConsolidateReports", "Task_AnswerEscalation")
+                .list()
+                .get(0);
+        String reader = official("Thường vụ hai", "QNG-TU", "QNG-BDV");
+        assertThat(context(advisor, large).at("/period/agencies").size()).isGreaterThan(20);
+        long ofMany = StatementCount.of(() -> context(reader, large));
+        long ofTwo = StatementCount.of(() -> context(reader, small));
+        assertThat(ofMany).isEqualTo(ofTwo).isLessThan(10);
+    }
+
+    private Task report() {
+        return task(PROVINCE_WIDE, "Task_SubmitReport", "QNG-MODUC");
+    }
+
+    private Task reviewOf(String agency) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(PROVINCE_WIDE)
+                .taskDefinitionKey("Task_ReviewReport")
+                .taskNameLike("%" + agency + "%")
+                .singleResult();
+    }
+
+    /** A report that says something about all that the form asks about. */
+    private String content(JsonNode context) throws Exception {
+        List<Map<String, Object>> assignments = stream(context.at("/duty/assignments"))
+                .map(each -> Map.<String, Object>of("no", each.get("no").asText(), "progress", "DONE"))
+                .toList();
+        List<Map<String, Object>> targets = stream(context.at("/duty/targets"))
+                .map(each -> Map.<String, Object>of("no", each.get("no").asText(), "numerator", 1, "denominator", 1))
+                .toList();
+        return json.writeValueAsString(Map.of("results", "Đã làm", "assignments", assignments, "targets", targets));
+    }
+
+    private static JsonNode withInstance(ResponseEntity<JsonNode> answer, String task) {
+        com.fasterxml.jackson.databind.node.ObjectNode copy = answer.getBody().deepCopy();
+        return copy.put("instance", "/api/tasks/" + task + "/context");
+    }
+
+    private static List<String> ids(JsonNode list) {
+        return stream(list).map(each -> each.get("id").asText()).toList();
+    }
+
+    private static java.util.stream.Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+}
