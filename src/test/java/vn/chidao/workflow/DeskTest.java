@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,6 +31,7 @@ import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.Directives;
 import vn.chidao.directive.Party;
 import vn.chidao.directive.Recipient;
+import vn.chidao.directive.Target;
 import vn.chidao.organisation.AgencyId;
 import vn.chidao.organisation.OrganisationRegister;
 import vn.chidao.simulation.Behaviour;
@@ -38,16 +40,19 @@ import vn.chidao.simulation.Simulation;
 import vn.chidao.simulation.VirtualTime;
 
 /**
- * Officials of Quảng Ngãi at their desks on 22/06/2021: two directives have lived until then, one for the whole province and
- * one for two agencies, and four agencies have not sent the report that was due on 17/06. Each test works as an agency of its own.
+ * Officials of Quảng Ngãi at their desks on 22/06/2021: two directives have lived until then, one for ten agencies and one
+ * for two of them, and three agencies have not sent the report that was due on 17/06. Each test works as an agency of its own.
  */
 @ChidaoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class DeskTest {
 
     static final LocalDate TODAY = LocalDate.of(2021, 6, 22);
-    static final String PROVINCE_WIDE = "QNG-246-CV-TU";
+    static final String LARGE = "QNG-LARGE";
     static final String SMALL = "QNG-SMALL";
-    static final List<String> SILENT = List.of("QNG-BINHSON", "QNG-SONTINH", "QNG-MODUC", "QNG-MTTQ");
+
+    private static final List<String> SILENT = List.of("QNG-BINHSON", "QNG-SONTINH", "QNG-MODUC");
+    private static final List<String> PUNCTUAL =
+            List.of("QNG-TUNGHIA", "QNG-NGHIAHANH", "QNG-BATO", "QNG-SONHA", "QNG-LDLD", "QNG-HND", "QNG-VP");
 
     private static final String PASSWORD = "Mat-khau-thu-2026";
     private static ApplicationContext lived;
@@ -144,7 +149,7 @@ abstract class DeskTest {
                 .toList();
     }
 
-    static DirectiveDocument provinceWide() {
+    private static DirectiveDocument whole() {
         ClassPathResource file = new ClassPathResource("demo/directives/QNG-246-CV-TU.yaml");
         try (var content = file.getInputStream()) {
             return DirectiveFile.read(file.getFilename(), content);
@@ -153,9 +158,9 @@ abstract class DeskTest {
         }
     }
 
-    /** The same for a few agencies, under another number. */
-    static DirectiveDocument copy(String id, String symbol, List<String> agencies) {
-        DirectiveDocument whole = provinceWide();
+    /** A directive of Tỉnh ủy Quảng Ngãi for a few agencies; without a symbol it has no date either. */
+    static DirectiveDocument of(String id, String symbol, List<String> agencies) {
+        DirectiveDocument whole = whole();
         List<Party> parties = agencies.stream()
                 .map(code -> new Party(new AgencyId(code), null, null))
                 .toList();
@@ -180,7 +185,8 @@ abstract class DeskTest {
                         .map(each ->
                                 new Assignment(each.no(), each.text(), null, null, null, parties, each.timeframe()))
                         .toList(),
-                List.of(),
+                List.of(new Target(
+                        "1", "Xây dựng mô hình", Target.Measure.MINIMUM_COUNT, BigDecimal.ONE, "mô hình", null)),
                 whole.reporting(),
                 List.of());
     }
@@ -194,7 +200,13 @@ abstract class DeskTest {
                 .toList();
         Life.of(
                 simulation,
-                List.of(provinceWide(), copy(SMALL, "247-CV/TU", List.of("QNG-LDLD", "QNG-BINHSON"))),
+                List.of(
+                        of(
+                                LARGE,
+                                "246-CV/TU",
+                                Stream.concat(SILENT.stream(), PUNCTUAL.stream())
+                                        .toList()),
+                        of(SMALL, "247-CV/TU", List.of("QNG-LDLD", "QNG-BINHSON"))),
                 LocalDate.of(2021, 2, 1),
                 TODAY,
                 new Behaviour(silent, new Behaviour.Shares(0, 0, 0, 0), 1, 6, null));

@@ -135,12 +135,12 @@ final class ModelContract {
 
     private Stream<String> gateways() {
         return file.all(ExclusiveGateway.class).stream()
-                .filter(gateway -> gateway.getOutgoing().size() > 1)
+                .filter(gateway -> file.flowsFrom(gateway).size() > 1)
                 .flatMap(gateway -> Stream.of(
                                 unless(String.valueOf(gateway.getName()).endsWith("?"), "asks no question"),
                                 unless(gateway.getDefault() != null, "has no default flow"),
                                 unless(
-                                        gateway.getOutgoing().stream().allMatch(flow -> flow.getName() != null),
+                                        file.flowsFrom(gateway).stream().allMatch(flow -> flow.getName() != null),
                                         "has a flow without an answer"))
                         .flatMap(broken -> broken)
                         .map(broken -> gateway.getId() + " " + broken));

@@ -16,6 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -57,6 +58,13 @@ record ModelFile(String name, String xml, BpmnModelInstance model) {
 
     Collection<FlowNode> nodes() {
         return all(FlowNode.class);
+    }
+
+    /** Also those that a node does not list itself: the engine takes a flow by its source. */
+    List<SequenceFlow> flowsFrom(FlowNode node) {
+        return all(SequenceFlow.class).stream()
+                .filter(flow -> node.equals(flow.getSource()))
+                .toList();
     }
 
     /** Every value and text of the file in which an expression can stand. */

@@ -42,10 +42,10 @@ class StartFormTest extends DeskTest {
 
     @Test
     void staffDecideAndClerksFillInWhatIsMissing() {
-        directives.register(copy("QNG-NO-NUMBER", null, List.of("QNG-LYSON")), "vanthu", false);
+        directives.register(of("QNG-NO-NUMBER", null, List.of("QNG-LYSON")), "vanthu", false);
         JsonNode staff =
                 get(official("Thường vụ", "QNG-TU"), "/api/forms/decision").getBody();
-        assertThat(staff.get("directives").findValuesAsText("id")).contains(PROVINCE_WIDE, SMALL, "QNG-NO-NUMBER");
+        assertThat(staff.get("directives").findValuesAsText("id")).contains(LARGE, SMALL, "QNG-NO-NUMBER");
         assertThat(staff.get("directives").findValuesAsText("mayDecide")).containsOnly("true");
         assertThat(staff.get("directives").findValuesAsText("mayFillIn")).containsOnly("false");
 

@@ -23,7 +23,7 @@ class TaskFilesTest extends DeskTest {
     @BeforeEach
     void takeTheReport() {
         staff = official("Bình Sơn", "QNG-BINHSON");
-        report = task(PROVINCE_WIDE, "Task_SubmitReport", "QNG-BINHSON");
+        report = task(LARGE, "Task_SubmitReport", "QNG-BINHSON");
         tasks.setAssignee(report.getId(), staff);
     }
 
@@ -98,7 +98,7 @@ class TaskFilesTest extends DeskTest {
     @Test
     void aTaskThatSendsNothingTakesNoFiles() {
         String advisor = official("Dân vận", "QNG-BDV");
-        Task consolidate = task(PROVINCE_WIDE, "Task_ConsolidateReports", "QNG-BDV");
+        Task consolidate = task(LARGE, "Task_ConsolidateReports", "QNG-BDV");
         ResponseEntity<JsonNode> refused = upload(advisor, consolidate, "a.pdf", PDF);
         assertThat(refused.getBody().get("detail").asText()).isEqualTo("Công việc này không nhận tệp đính kèm.");
     }
