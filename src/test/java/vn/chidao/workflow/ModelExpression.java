@@ -19,7 +19,9 @@ record ModelExpression(String text) {
             "task.execution.processBusinessKey",
             "execution.processBusinessKey",
             "execution.getVariable/1",
-            "execution.setProcessBusinessKey/1");
+            "execution.setProcessBusinessKey/1",
+            "execution.setVariable/2",
+            "task.execution.removeVariable/1");
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern PATH = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
