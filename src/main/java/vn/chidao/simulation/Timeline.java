@@ -37,7 +37,7 @@ class Timeline {
         this.periods = periods;
     }
 
-    /** All events of the directives in order of time; at the same moment what was recorded first, then the tasks. */
+    /** All events in order of time, at one moment directive by directive, first what was recorded, then the tasks. */
     List<TimelineEvent> of(List<DirectiveId> directives, List<TaskNote> notes) {
         List<TimelineEvent> events = new ArrayList<>();
         for (DirectiveId directive : directives) {
@@ -47,7 +47,7 @@ class Timeline {
                 .flatMap(directive -> tasksOf(directive).stream())
                 .collect(Collectors.toMap(HistoricTaskInstance::getId, Function.identity()));
         notes.forEach(note -> events.add(task(note, tasks.get(note.taskId()))));
-        events.sort(Comparator.comparing(TimelineEvent::at));
+        events.sort(Comparator.comparing(TimelineEvent::at).thenComparing(TimelineEvent::directive));
         return events;
     }
 

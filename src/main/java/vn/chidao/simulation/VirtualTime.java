@@ -3,7 +3,9 @@ package vn.chidao.simulation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -18,12 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class VirtualTime {
 
-    /** Ids count up; as texts they are ordered by length first. */
-    private static final Comparator<Job> ORDER = Comparator.comparing(VirtualTime::dueAt)
+    private final ManagementService management;
+    private final Map<String, String> activities = new HashMap<>();
+
+    /** What falls due at one moment runs in the order of the models' ids, so that each run of the same life is the same. */
+    private final Comparator<Job> order = Comparator.comparing(VirtualTime::dueAt)
+            .thenComparing(Job::getProcessDefinitionKey)
+            .thenComparing(this::activityOf)
             .thenComparing(job -> job.getId().length())
             .thenComparing(Job::getId);
-
-    private final ManagementService management;
 
     VirtualTime(ManagementService management) {
         this.management = management;
@@ -50,7 +55,7 @@ public class VirtualTime {
     /** Runs the next job if it falls due until then (inclusive); answers whether there was one. Leaves the clock at it. */
     boolean runNextBefore(Instant until) {
         Optional<Job> next =
-                waiting().stream().min(ORDER).filter(job -> !dueAt(job).isAfter(until));
+                waiting().stream().min(order).filter(job -> !dueAt(job).isAfter(until));
         next.ifPresent(this::run);
         return next.isPresent();
     }
@@ -70,6 +75,14 @@ public class VirtualTime {
             setTo(dueAt(job));
         }
         management.executeJob(job.getId());
+    }
+
+    private String activityOf(Job job) {
+        return activities.computeIfAbsent(job.getJobDefinitionId(), id -> management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(id)
+                .singleResult()
+                .getActivityId());
     }
 
     private static Instant dueAt(Job job) {
