@@ -105,6 +105,20 @@ class RightsTest {
     }
 
     @Test
+    void aTaskThatSomeoneTookIsGivenBackByThemOrByTheirColleagues() {
+        signIn(AGENCY);
+        tasks.claim(ours.getId(), "can.bo");
+        tasks.claim(ours.getId(), null);
+        tasks.claim(ours.getId(), "can.bo");
+        identity.setAuthentication("dong.nghiep", List.of(AGENCY));
+        tasks.claim(ours.getId(), null);
+        tasks.claim(ours.getId(), "dong.nghiep");
+        assertThat(tasks.createTaskQuery().taskAssignee("dong.nghiep").count()).isOne();
+        identity.setAuthentication("nguoi.ngoai", List.of(OTHER_AGENCY));
+        refused(() -> tasks.claim(ours.getId(), null));
+    }
+
+    @Test
     void theStaffOfAnAgencyNeitherHandTasksOnNorMoveTheirDueDates() {
         signIn(AGENCY);
         refused(() -> tasks.setAssignee(ours.getId(), "nguoi.khac"));

@@ -1,6 +1,7 @@
 import forms from '../../../lib/form-texts.js';
 import speakVietnamese, {VARIABLE_TYPES} from '../../../lib/vietnamese.js';
 import config from './config.js';
+import releaseByClaiming from './release.js';
 
 // The names of the criteria are written in the dialogue's code.
 const filterCriteria = {
@@ -67,3 +68,4 @@ const denials = {
 };
 
 speakVietnamese({app: config.app, rules: [forms, filterCriteria, variableTypes, denials]});
+releaseByClaiming();
