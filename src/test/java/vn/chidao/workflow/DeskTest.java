@@ -32,6 +32,7 @@ import vn.chidao.directive.Directives;
 import vn.chidao.directive.Party;
 import vn.chidao.directive.Recipient;
 import vn.chidao.directive.Target;
+import vn.chidao.directive.Timeframe;
 import vn.chidao.organisation.AgencyId;
 import vn.chidao.organisation.OrganisationRegister;
 import vn.chidao.simulation.Behaviour;
@@ -40,7 +41,7 @@ import vn.chidao.simulation.Simulation;
 import vn.chidao.simulation.VirtualTime;
 
 /**
- * Officials of Quảng Ngãi at their desks on 22/06/2021: two directives have lived until then, one for ten agencies and one
+ * Officials of Quảng Ngãi at their desks on 22/06/2021: three directives have lived until then, one for ten agencies and two
  * for two of them, and three agencies have not sent the report that was due on 17/06. Each test works as an agency of its own.
  */
 @ChidaoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -49,6 +50,7 @@ abstract class DeskTest {
     static final LocalDate TODAY = LocalDate.of(2021, 6, 22);
     static final String LARGE = "QNG-LARGE";
     static final String SMALL = "QNG-SMALL";
+    static final String OTHER_SMALL = "QNG-OTHER-SMALL";
 
     private static final List<String> SILENT = List.of("QNG-BINHSON", "QNG-SONTINH", "QNG-MODUC");
     private static final List<String> PUNCTUAL =
@@ -181,14 +183,21 @@ abstract class DeskTest {
                         .map(party -> new Recipient(party, Recipient.Purpose.ACT))
                         .toList(),
                 List.of(),
-                whole.assignments().subList(0, 3).stream()
-                        .map(each ->
-                                new Assignment(each.no(), each.text(), null, null, null, parties, each.timeframe()))
-                        .toList(),
+                List.of(
+                        assignment("1", parties, new Timeframe(Timeframe.Kind.CONTINUOUS, null, null, null)),
+                        assignment("2", parties, Timeframe.none()),
+                        assignment(
+                                "3",
+                                parties,
+                                new Timeframe(Timeframe.Kind.DATED, LocalDate.of(2021, 12, 31), null, null))),
                 List.of(new Target(
                         "1", "Xây dựng mô hình", Target.Measure.MINIMUM_COUNT, BigDecimal.ONE, "mô hình", null)),
                 whole.reporting(),
                 List.of());
+    }
+
+    private static Assignment assignment(String no, List<Party> implementing, Timeframe timeframe) {
+        return new Assignment(no, "Nhiệm vụ thứ " + no, null, null, null, implementing, timeframe);
     }
 
     private void live() {
@@ -206,7 +215,8 @@ abstract class DeskTest {
                                 "246-CV/TU",
                                 Stream.concat(SILENT.stream(), PUNCTUAL.stream())
                                         .toList()),
-                        of(SMALL, "247-CV/TU", List.of("QNG-LDLD", "QNG-BINHSON"))),
+                        of(SMALL, "247-CV/TU", List.of("QNG-LDLD", "QNG-BINHSON")),
+                        of(OTHER_SMALL, "248-CV/TU", List.of("QNG-LDLD", "QNG-BINHSON"))),
                 LocalDate.of(2021, 2, 1),
                 TODAY,
                 new Behaviour(silent, new Behaviour.Shares(0, 0, 0, 0), 1, 6, null));

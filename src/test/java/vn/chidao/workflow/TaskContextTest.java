@@ -90,10 +90,28 @@ class TaskContextTest extends DeskTest {
     }
 
     @Test
+    void aRefusedExtensionIsToldToTheAgencyThatHasSentNothingYet() {
+        String staff = official("Bình Sơn", "QNG-BINHSON");
+        String advisor = official("Dân vận", "QNG-BDV");
+        Task evidence = task(SMALL, "Task_SubmitEvidence", "QNG-BINHSON");
+        assertThat(context(staff, evidence).at("/duty/assignments")).hasSize(1);
+        assertThat(context(staff, evidence).at("/duty/assignments/0/deadline").asText())
+                .isEqualTo("2021-12-31");
+        String asked = "{\"until\":\"2022-03-31\",\"reason\":\"Chờ vốn\"}";
+        complete(staff, evidence, Map.of("outcome", "EXTEND", "content", asked));
+        Task decide = task(SMALL, "Task_DecideExtension", "QNG-BDV");
+        assertThat(context(advisor, decide).at("/extension/until").asText()).isEqualTo("2022-03-31");
+        complete(advisor, decide, Map.of("outcome", "RETURNED", "reason", "Đã đủ thời gian"));
+        JsonNode back = context(staff, task(SMALL, "Task_SubmitEvidence", "QNG-BINHSON"));
+        assertThat(back.get("returnReason").asText()).isEqualTo("Đã đủ thời gian");
+        assertThat(back.has("extension")).isFalse();
+    }
+
+    @Test
     void whoeverConsolidatesSeesEveryAgencyAndADraftAndTheIssuingBodyThenWhatCameOfIt() {
         String advisor = official("Dân vận", "QNG-BDV");
         String committee = official("Thường vụ", "QNG-TU");
-        Task consolidate = task(SMALL, "Task_ConsolidateReports", "QNG-BDV");
+        Task consolidate = task(OTHER_SMALL, "Task_ConsolidateReports", "QNG-BDV");
         JsonNode period = context(advisor, consolidate).get("period");
         assertThat(period.get("label").asText()).isEqualTo("6 tháng đầu năm 2021");
         assertThat(period.get("expected").asInt()).isEqualTo(2);
@@ -102,13 +120,13 @@ class TaskContextTest extends DeskTest {
         assertThat(missing.at("/agency/name").asText()).isEqualTo("Huyện ủy Bình Sơn");
         assertThat(missing.get("daysLate").asInt()).isPositive();
         assertThat(missing.has("submittedOn")).isFalse();
-        assertThat(period.at("/agencies/1/submittedOn").asText()).startsWith("2021-06-");
+        assertThat(period.at("/agencies/1/submittedOn").asText()).startsWith("2021-0");
         assertThat(period.at("/targets/0/numerator").decimalValue()).isPositive();
         assertThat(period.at("/targets/0/reached").isBoolean()).isTrue();
         assertThat(period.at("/draft/results").asText()).contains("1/2 cơ quan");
 
         complete(advisor, consolidate, Map.of("content", "{\"results\":\"Tổng hợp chung\"}"));
-        JsonNode conclude = context(committee, task(SMALL, "Task_ConcludePeriod", "QNG-TU"));
+        JsonNode conclude = context(committee, task(OTHER_SMALL, "Task_ConcludePeriod", "QNG-TU"));
         JsonNode consolidation = conclude.at("/period/consolidation");
         assertThat(consolidation.get("results").asText()).isEqualTo("Tổng hợp chung");
         assertThat(consolidation.get("by").asText()).isEqualTo("Dân vận QNG-BDV");
@@ -144,13 +162,10 @@ class TaskContextTest extends DeskTest {
     @Test
     void moreAgenciesTakeNoMoreStatements() {
         Task large = task(LARGE, "Task_ConsolidateReports", "QNG-BDV");
-        Task small = tasks.createTaskQuery()
-                .processInstanceBusinessKey(SMALL)
-                .taskDefinitionKeyIn("Task_ConsolidateReports", "Task_AnswerEscalation")
-                .list()
-                .get(0);
+        Task small = task(SMALL, "Task_ConsolidateReports", "QNG-BDV");
         String reader = official("Thường vụ hai", "QNG-TU", "QNG-BDV");
         assertThat(context(reader, large).at("/period/agencies")).hasSize(10);
+        context(reader, small);
         long ofMany = StatementCount.of(() -> context(reader, large));
         long ofTwo = StatementCount.of(() -> context(reader, small));
         assertThat(ofMany).isEqualTo(ofTwo).isLessThan(10);
