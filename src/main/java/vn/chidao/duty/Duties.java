@@ -109,6 +109,9 @@ public class Duties {
         rows.storeReview(decided, answer(Review.Step.EXTENSION, outcome, checked, asked, decided));
         cards.forget(id);
         entries.extensionDecided(asked, decided, outcome, checked);
+        if (outcome == Outcome.ACCEPTED) {
+            events.publishEvent(new DeadlineExtended(decided.directive()));
+        }
     }
 
     private void check(Duty duty, Submission submission) {

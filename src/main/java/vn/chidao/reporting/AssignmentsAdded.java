@@ -3,4 +3,4 @@ package vn.chidao.reporting;
 import vn.chidao.directive.DirectiveId;
 
 /** A conclusion gave new assignments; dated ones are owed from now on. */
-record AssignmentsAdded(DirectiveId directive) {}
+public record AssignmentsAdded(DirectiveId directive) {}

@@ -8,6 +8,7 @@ public final class Vocabulary {
     /** Keys of the processes that code starts or asks for. */
     public static final class Process {
         static final String DIRECTIVE = "DirectiveProcess";
+        static final String MONITORING = "MonitoringProcess";
         static final String REPORTING_PERIOD = "ReportingPeriodProcess";
         static final String PLAN = "PlanProcess";
         static final String REPORT = "ReportProcess";
@@ -37,6 +38,13 @@ public final class Vocabulary {
         static final String EVIDENCE = "StartEvent_AssignmentDue";
 
         private Start() {}
+    }
+
+    /** Where a process waits for a day that may have to be moved. */
+    static final class Wait {
+        static final String FOLLOW_UP_DAY = "CatchEvent_FollowUpDay";
+
+        private Wait() {}
     }
 
     /** Process variables. All are primitives. */
