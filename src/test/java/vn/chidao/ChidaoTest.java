@@ -20,7 +20,9 @@ import org.springframework.core.annotation.AliasFor;
         properties = {
             "chidao.database.throwaway=true",
             "chidao.database.programs=target/postgresql",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            // The engine prints every refusal with its whole stack, and many tests are about refusals.
+            "logging.level.org.camunda.bpm.engine.context=off"
         })
 public @interface ChidaoTest {
 

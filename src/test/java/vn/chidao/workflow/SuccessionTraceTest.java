@@ -1,0 +1,68 @@
+package vn.chidao.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.chidao.duty.DutyKind;
+import vn.chidao.duty.DutyState;
+
+/** The register changes while a directive runs: TRC-D becomes TRC-X on 1 July 2024, TRC-BDV TRC-BTGDV on 1 February 2025. */
+@OnStage
+class SuccessionTraceTest {
+
+    private static final Official SUCCESSOR = Official.staffOf("TRC-X");
+
+    @Test
+    void theSuccessorReportsFromTheNextPeriodOnAndHistoryKeepsTheOldName(Stage stage) {
+        Life life = stage.on("2024-03-05").issued(Script.to("TRC-A", "TRC-D").reportedUntil(2024));
+        life.plansAccepted("TRC-A", "TRC-D");
+        stage.on("2024-05-15");
+        life.reportsAccepted("TRC-D");
+        stage.on("2024-11-14");
+        assertThat(life.openTasks())
+                .contains("Task_SubmitReport TRC-A", "Task_SubmitReport TRC-X")
+                .doesNotContain("Task_SubmitReport TRC-D");
+        assertThat(life.offeredTo(life.task("Task_SubmitReport", "TRC-X"))).containsExactly("TRC-X");
+        assertThat(life.duty(DutyKind.REPORT, "TRC-D").title()).isEqualTo("6 tháng đầu năm 2024");
+        life.reportsAccepted("TRC-X");
+    }
+
+    @Test
+    void whatComesBackAfterTheSuccessionComesToTheSuccessor(Stage stage) {
+        Life life = stage.on("2024-03-05").issued(Script.to("TRC-A", "TRC-D").reportedUntil(2024));
+        stage.on("2024-06-17");
+        life.does(Official.staffOf("TRC-D"), "Task_SubmitReport", "TRC-D", life.report("TRC-D"));
+        stage.on("2024-07-05");
+        life.does(Official.ADVISOR, "Task_ReviewReport", "TRC-D", Form.returned("Thiếu số liệu"));
+        assertThat(life.offeredTo(life.task("Task_SubmitReport", "TRC-D"))).containsExactly("TRC-X");
+        life.does(SUCCESSOR, "Task_SubmitReport", "TRC-D", life.report("TRC-D"));
+        life.does(Official.ADVISOR, "Task_ReviewReport", "TRC-D", Form.accepted());
+        assertThat(life.duty(DutyKind.REPORT, "TRC-D").state()).isEqualTo(DutyState.ACCEPTED);
+        assertThat(life.duty(DutyKind.REPORT, "TRC-D").late()).isFalse();
+    }
+
+    @Test
+    void theSuccessorOfTheAdvisoryBodyReviewsFromItsFirstDayOn(Stage stage) {
+        Life life = stage.on("2024-12-10").issued(Script.to("TRC-A", "TRC-B").reportedUntil(2025));
+        Official successor = new Official("tuyen.giao", List.of("TRC-BTGDV"));
+        life.does(
+                Official.staffOf("TRC-A"),
+                "Task_AcknowledgeDirective",
+                "TRC-A",
+                Form.fields("responsibleLeader", "Lê Thử"));
+        stage.on("2025-02-03");
+        life.does(
+                Official.staffOf("TRC-A"),
+                "Task_SubmitPlan",
+                "TRC-A",
+                Form.fields("content", "{\"noPlanReason\": \"Đã có\"}"));
+        assertThat(life.offeredTo(life.task("Task_ReviewPlan"))).containsExactly("TRC-BTGDV");
+        life.does(successor, "Task_ReviewPlan", Form.accepted());
+        stage.on("2025-06-20");
+        assertThat(life.tasks("Task_ConsolidateReports"))
+                .filteredOn(each -> each.getName().contains("6 tháng đầu năm 2025"))
+                .singleElement()
+                .satisfies(each -> assertThat(life.offeredTo(each)).containsExactly("TRC-BTGDV"));
+    }
+}

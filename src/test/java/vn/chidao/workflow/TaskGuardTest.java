@@ -1,0 +1,52 @@
+package vn.chidao.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import vn.chidao.duty.DutyKind;
+import vn.chidao.duty.DutyState;
+
+/** A task is completed by the person it is assigned to, and by nobody else. */
+@OnStage
+class TaskGuardTest {
+
+    private static final Official STAFF = Official.staffOf("TRC-A");
+
+    @Test
+    void aTaskThatNobodyHasClaimedIsNotCompleted(Stage stage) {
+        Life life = reporting(stage);
+        Task report = life.task("Task_SubmitReport");
+        Form filled = life.report("TRC-A");
+        assertThat(stage.refusalOf(() -> completesUnclaimed(stage, STAFF, report, filled)))
+                .isEqualTo("Hãy bấm “Nhận việc” trước khi hoàn thành công việc này.");
+        assertThat(life.duty(DutyKind.REPORT, "TRC-A").state()).isEqualTo(DutyState.OPEN);
+    }
+
+    @Test
+    void aTaskThatAColleagueHasClaimedIsNotCompleted(Stage stage) {
+        Life life = reporting(stage);
+        Task report = life.task("Task_SubmitReport");
+        Form filled = life.report("TRC-A");
+        stage.as(STAFF, () -> tasks(stage).claim(report.getId(), STAFF.id()));
+        assertThat(stage.refusalOf(() -> completesUnclaimed(stage, STAFF.colleague(), report, filled)))
+                .isEqualTo("Công việc này hiện do can.bo.TRC-A nhận, nên bạn không thể hoàn thành.");
+        stage.as(STAFF, () -> tasks(stage).complete(report.getId(), filled.variables()));
+        assertThat(life.duty(DutyKind.REPORT, "TRC-A").state()).isEqualTo(DutyState.SUBMITTED);
+    }
+
+    private static void completesUnclaimed(Stage stage, Official who, Task task, Form form) {
+        stage.as(who, () -> tasks(stage).complete(task.getId(), form.variables()));
+    }
+
+    private static TaskService tasks(Stage stage) {
+        return stage.engine().getTaskService();
+    }
+
+    private static Life reporting(Stage stage) {
+        Life life = stage.on("2024-03-05").issued(Script.to("TRC-A").reportedUntil(2024));
+        stage.on("2024-05-15");
+        return life;
+    }
+}
