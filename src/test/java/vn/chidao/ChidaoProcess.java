@@ -43,9 +43,19 @@ public final class ChidaoProcess implements AutoCloseable {
     /** @param environment what is set besides the variables of this process, of which none reaches Chidao's settings */
     public static ChidaoProcess start(Path home, Map<String, String> environment, String... arguments)
             throws IOException {
+        return start(home, environment, Chidao.class, arguments);
+    }
+
+    /** Another program than Chidao itself, which starts Chidao in its own way. */
+    public static ChidaoProcess start(Path home, Class<?> program, String... arguments) throws IOException {
+        return start(home, Map.of(), program, arguments);
+    }
+
+    private static ChidaoProcess start(
+            Path home, Map<String, String> environment, Class<?> program, String... arguments) throws IOException {
         Path output = Files.createTempFile(home, "out", ".txt");
         Path errors = Files.createTempFile(home, "err", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command(arguments))
+        ProcessBuilder builder = new ProcessBuilder(command(program, arguments))
                 .directory(home.toFile())
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile());
@@ -104,10 +114,9 @@ public final class ChidaoProcess implements AutoCloseable {
         exitCode();
     }
 
-    private static List<String> command(String... arguments) {
+    private static List<String> command(Class<?> main, String... arguments) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Stream<String> program =
-                Stream.of(java.toString(), "-cp", absoluteClassPath(), "-Xmx768m", Chidao.class.getName());
+        Stream<String> program = Stream.of(java.toString(), "-cp", absoluteClassPath(), "-Xmx768m", main.getName());
         return Stream.concat(program, Stream.of(arguments)).toList();
     }
 

@@ -103,7 +103,7 @@ class DecisionTraceTest {
     @Test
     void whoMayNotDecideIsRefused(Stage stage) {
         Life life = stage.on("2024-03-05").issued(Script.to("TRC-A"));
-        assertThat(refusal(stage, Official.ADVISOR, decision(life, Decision.Kind.WITHDRAW, "Vì", null)))
+        assertThat(refusal(stage, Official.staffOf("TRC-A"), decision(life, Decision.Kind.WITHDRAW, "Vì", null)))
                 .isEqualTo("Chỉ cơ quan ban hành được quyết định về văn bản của mình.");
         assertThat(refusal(
                         stage,

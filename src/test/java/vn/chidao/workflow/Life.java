@@ -111,6 +111,11 @@ final class Life {
                 .toList();
     }
 
+    /** Somebody to whom the task is offered. */
+    Official staffOffered(Task task) {
+        return Official.staffOf(offeredTo(task).get(0));
+    }
+
     private String agencyOf(Task task) {
         Object duty = stage.engine().getTaskService().getVariable(task.getId(), "dutyId");
         return duty == null
