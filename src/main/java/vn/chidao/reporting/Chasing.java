@@ -70,11 +70,13 @@ public class Chasing {
         entries.urged(rows.get(period), rounds.urge(Owed.reports(period)));
     }
 
-    /** Reports to the issuing body who is still missing; answers how many. */
+    /** Reports to the issuing body who is still missing, if anybody is; answers how many. */
     public int escalate(long period) {
         take(period, LadderStep.Kind.ESCALATE);
         List<MissingDuty> missing = rounds.missing(Owed.reports(period));
-        entries.escalated(rows.get(period), missing);
+        if (!missing.isEmpty()) {
+            entries.escalated(rows.get(period), missing);
+        }
         return missing.size();
     }
 
@@ -90,7 +92,7 @@ public class Chasing {
         entries.escalationAnswered(rows.get(period), instruction.strip());
     }
 
-    /** Closes the period: takes no more reports and records what is missing. */
+    /** Closes the period: records what is missing; what was sent and waits for its answer is still answered. */
     public void close(long period) {
         ReportingPeriod closing = rows.get(period);
         List<MissingDuty> missing =

@@ -71,8 +71,9 @@ public class ReportingSteps {
         chasing.urge(periodId);
     }
 
-    public void escalate(long periodId) {
-        chasing.escalate(periodId);
+    /** Answers how many agencies are missing; with none there is nothing to escalate. */
+    public int escalate(long periodId) {
+        return chasing.escalate(periodId);
     }
 
     public void answerEscalation(long periodId, String json) {
