@@ -141,14 +141,14 @@ public class DutyRounds {
                 .single();
     }
 
-    /** Records what has not been accepted as missing, and ends its tasks. */
+    /** Records what was not sent as missing, and ends its tasks; what waits for its answer was sent. */
     public List<MissingDuty> endMissing(Owed owed, String reason) {
-        return end(owed, DutyState.MISSING, reason);
+        return end(owed, " and d.state not in ('SUBMITTED', 'SIGNED')", DutyState.MISSING, reason);
     }
 
     /** Ends all that is still owed under a directive, because the directive itself ends. */
     public List<MissingDuty> callOffAll(DirectiveId directive, String reason) {
-        return end(Owed.everything(directive), DutyState.CANCELLED, reason);
+        return end(Owed.everything(directive), "", DutyState.CANCELLED, reason);
     }
 
     private List<MissingDuty> count(Owed owed, String counter) {
@@ -160,9 +160,9 @@ public class DutyRounds {
                 .list();
     }
 
-    private List<MissingDuty> end(Owed owed, DutyState state, String reason) {
+    private List<MissingDuty> end(Owed owed, String only, DutyState state, String reason) {
         String ended = "update chidao.duty d set state = :state, ended_at = :at where " + owed.condition()
-                + " and d.ended_at is null";
+                + " and d.ended_at is null" + only;
         List<MissingDuty> duties = jdbc.sql(
                         "with ended as (" + ended + " returning d.*) " + MissingDuty.from("ended", "true"))
                 .params(owed.values())

@@ -104,6 +104,20 @@ class PeriodTraceTest {
     }
 
     @Test
+    void whatWasSentButNotYetAnsweredIsNeitherEscalatedNorMissing(Stage stage) {
+        Life life = stage.on("2024-03-05").issued(Script.to("TRC-A").reportedUntil(2024));
+        stage.on("2024-06-28");
+        ProcessInstance period = life.running("ReportingPeriodProcess");
+        life.does(Official.staffOf("TRC-A"), "Task_SubmitReport", life.report("TRC-A"));
+        stage.on("2024-07-16");
+        assertThat(period).hasPassed("ServiceTask_EscalateMissing").hasNotPassed("ThrowEvent_AgenciesMissing");
+        assertThat(life.record(RecordKind.ESCALATION, RecordKind.REPORT_MISSING))
+                .isEmpty();
+        life.does(Official.ADVISOR, "Task_ReviewReport", Form.accepted());
+        assertThat(life.duty(DutyKind.REPORT, "TRC-A").state()).isEqualTo(DutyState.ACCEPTED);
+    }
+
+    @Test
     void theNextPeriodOpensThoughTheOneBeforeIsNotConcluded(Stage stage) {
         Life life = stage.on("2024-03-05").issued(Script.to("TRC-A").reportedUntil(2024));
         stage.on("2024-05-15");
