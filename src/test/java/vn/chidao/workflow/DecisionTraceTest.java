@@ -76,6 +76,15 @@ class DecisionTraceTest {
     }
 
     @Test
+    void withdrawingWorksThoughAnAdministratorHasDeletedAnInstance(Stage stage) {
+        Life life = stage.on("2024-03-05").issued(Script.to("TRC-A", "TRC-B"));
+        String plan = life.running(DutyKind.PLAN, "TRC-A").getId();
+        stage.engine().getRuntimeService().deleteProcessInstance(plan, "Trong Cockpit");
+        decides(stage, Official.COMMITTEE, decision(life, Decision.Kind.WITHDRAW, "Ban hành nhầm", null));
+        assertEverythingEnded(life);
+    }
+
+    @Test
     void aDirectiveInItsFinalReviewIsStillWithdrawn(Stage stage) {
         Life life = stage.on("2024-03-05").issued(Script.to("TRC-A"));
         life.plansAccepted("TRC-A");
