@@ -47,7 +47,7 @@ public class ImplementingAgencies {
     }
 
     /**
-     * The agency takes note of its duties and names who answers for them.
+     * The agency takes note of its duties and names who answers for them; for one that has ended its successor does.
      *
      * @throws InvalidDirective when no leader is named
      * @throws WrongState when the agency has no duties under the directive, or took note before
@@ -60,7 +60,6 @@ public class ImplementingAgencies {
                         update chidao.implementing_agency
                            set acknowledged_on = :on, responsible_leader = :leader, responsible_position = :position
                          where directive_id = :id and agency_id = :agency and acknowledged_on is null
-                           and (until is null or until >= :on)
                         """)
                 .param("on", on)
                 .param("leader", responsible.leader())
