@@ -99,6 +99,9 @@ public record Directive(DirectiveDocument document, DirectiveLife life, Map<Stri
     /** Ends it before its time; {@code successor} is the directive that replaces it, or {@code null}. */
     Directive withdraw(String reason, DirectiveId successor, Instant at) {
         requireAlive(successor == null ? "thu hồi" : "thay thế");
+        if (id().equals(successor)) {
+            throw new InvalidDirective(List.of("Văn bản không thể được thay thế bằng chính nó; hãy chọn văn bản khác"));
+        }
         return with(life.ended(successor == null ? WITHDRAWN : REPLACED, at, reason, successor));
     }
 

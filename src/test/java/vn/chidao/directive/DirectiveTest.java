@@ -18,6 +18,14 @@ class DirectiveTest {
     private static final Breakdown BREAKDOWN = new Breakdown(Documents.assignments(), null, null);
 
     @Test
+    void noDirectiveReplacesItself() {
+        Directive directive = Directive.registered(Documents.full(), NOW, "vanthu", false);
+        assertThatThrownBy(() -> directive.withdraw("Văn bản mới", directive.id(), NOW))
+                .isInstanceOf(InvalidDirective.class)
+                .hasMessageContaining("chính nó");
+    }
+
+    @Test
     void aDirectiveLivesFromRegistrationToItsClose() {
         Directive registered = registered();
         Directive brokenDown = registered.breakDown(BREAKDOWN);
