@@ -26,6 +26,7 @@ create table chidao.reporting_period (
     concluded_by      text,
     opened_at         timestamptz not null,
     closed_at         timestamptz,
+    process_instance_id text,
     unique (directive_id, kind, year)
 );
 -- The periods of a directive in their order, and those that are still running.

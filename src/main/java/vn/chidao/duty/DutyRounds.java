@@ -85,6 +85,16 @@ public class DutyRounds {
                         .toArray(MapSqlParameterSource[]::new));
     }
 
+    /** Whether that process instance carries the duty. */
+    @Transactional(readOnly = true)
+    public boolean isCarriedBy(long duty, String processInstance) {
+        return jdbc.sql("select exists (select from chidao.duty where id = :id and process_instance_id = :instance)")
+                .param("id", duty)
+                .param("instance", processInstance)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Counts a reminder for each of the duties that is not in, and answers whose they are. */
     public List<MissingDuty> remind(Owed owed) {
         return count(owed, "reminders");

@@ -87,6 +87,24 @@ class PeriodRows {
                 .single();
     }
 
+    void carriedBy(long id, String processInstance) {
+        jdbc.sql("update chidao.reporting_period set process_instance_id = :instance where id = :id")
+                .param("instance", processInstance)
+                .param("id", id)
+                .update();
+    }
+
+    boolean isCarriedBy(long id, String processInstance) {
+        return jdbc.sql(
+                        """
+                        select exists (select from chidao.reporting_period where id = :id and process_instance_id = :instance)
+                        """)
+                .param("id", id)
+                .param("instance", processInstance)
+                .query(Boolean.class)
+                .single();
+    }
+
     void setOutstanding(long id, int reports) {
         jdbc.sql("update chidao.reporting_period set outstanding = :reports where id = :id")
                 .param("reports", reports)

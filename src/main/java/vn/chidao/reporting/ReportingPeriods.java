@@ -103,6 +103,17 @@ public class ReportingPeriods {
         return period;
     }
 
+    /** Remembers which process instance carries the period. */
+    public void carriedBy(long id, String processInstance) {
+        rows.carriedBy(id, processInstance);
+    }
+
+    /** Whether that process instance carries the period. */
+    @Transactional(readOnly = true)
+    public boolean isCarriedBy(long id, String processInstance) {
+        return rows.isCarriedBy(id, processInstance);
+    }
+
     /** Gives every implementing agency its report to file. */
     public List<DutyCard> openReports(long id) {
         ReportingPeriod period = rows.get(id);

@@ -20,6 +20,7 @@ import vn.chidao.reporting.AllReportsAccepted;
 import vn.chidao.reporting.DirectiveSettled;
 import vn.chidao.reporting.OpenWorkEnded;
 import vn.chidao.reporting.PeriodOpened;
+import vn.chidao.reporting.ReportingPeriods;
 import vn.chidao.workflow.Vocabulary.Message;
 import vn.chidao.workflow.Vocabulary.Process;
 import vn.chidao.workflow.Vocabulary.Start;
@@ -36,6 +37,7 @@ class EngineBridge {
     private final RepositoryService repository;
     private final Directives directives;
     private final DutyRounds rounds;
+    private final ReportingPeriods periods;
     private final SignedInOfficial official;
 
     EngineBridge(
@@ -43,11 +45,13 @@ class EngineBridge {
             RepositoryService repository,
             Directives directives,
             DutyRounds rounds,
+            ReportingPeriods periods,
             SignedInOfficial official) {
         this.runtime = runtime;
         this.repository = repository;
         this.directives = directives;
         this.rounds = rounds;
+        this.periods = periods;
         this.official = official;
     }
 
@@ -61,11 +65,14 @@ class EngineBridge {
 
     @EventListener
     void on(PeriodOpened event) {
-        official.steppingAside(() -> runtime.createMessageCorrelation(Message.PERIOD_OPENED)
-                .processInstanceBusinessKey(event.directive().value())
-                .setVariable(Variable.SYMBOL, symbol(event.directive()))
-                .setVariable(Variable.PERIOD_ID, event.period())
-                .correlateStartMessage());
+        official.steppingAside(() -> periods.carriedBy(
+                event.period(),
+                runtime.createMessageCorrelation(Message.PERIOD_OPENED)
+                        .processInstanceBusinessKey(event.directive().value())
+                        .setVariable(Variable.SYMBOL, symbol(event.directive()))
+                        .setVariable(Variable.PERIOD_ID, event.period())
+                        .correlateStartMessage()
+                        .getId()));
     }
 
     /** Starts one small instance for each duty: asked once which model is the latest, not once for each. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.junit.jupiter.api.Test;
 import vn.chidao.duty.DutyKind;
 import vn.chidao.duty.DutyState;
@@ -34,6 +35,20 @@ class TaskGuardTest {
                 .isEqualTo("Công việc này hiện do can.bo.TRC-A nhận, nên bạn không thể hoàn thành.");
         stage.as(STAFF, () -> tasks(stage).complete(report.getId(), filled.variables()));
         assertThat(life.duty(DutyKind.REPORT, "TRC-A").state()).isEqualTo(DutyState.SUBMITTED);
+    }
+
+    @Test
+    void whatIsHandedOverCannotSpeakOfAnotherAgencysDuty(Stage stage) {
+        Life life = stage.on("2024-03-05").issued(Script.to("TRC-A", "TRC-B").reportedUntil(2024));
+        stage.on("2024-05-15");
+        Task own = life.task("Task_SubmitReport", "TRC-A");
+        long other = life.duty(DutyKind.REPORT, "TRC-B").id();
+        VariableMap forged = life.report("TRC-A").variables().putValue("dutyId", other);
+        stage.as(STAFF, () -> tasks(stage).claim(own.getId(), STAFF.id()));
+        assertThat(stage.refusalOf(() -> stage.as(STAFF, () -> tasks(stage).complete(own.getId(), forged))))
+                .isEqualTo("Nội dung gửi không thuộc công việc này; hãy tải lại trang rồi làm lại.");
+        assertThat(life.duty(DutyKind.REPORT, "TRC-B").state()).isEqualTo(DutyState.OPEN);
+        assertThat(life.duty(DutyKind.REPORT, "TRC-A").state()).isEqualTo(DutyState.OPEN);
     }
 
     private static void completesUnclaimed(Stage stage, Official who, Task task, Form form) {
