@@ -80,16 +80,18 @@ public class AssignmentFollowUp {
         Stream<LocalDate> check = periods.anyRunning(id) || periods.next(id).isPresent()
                 ? Stream.of(today().plusDays(30))
                 : Stream.empty();
-        return Stream.of(openings, steps, check)
+        return Stream.of(
+                        openings.filter(day -> day.isAfter(done)),
+                        steps.filter(day -> day.isAfter(stepsTakenUntil(directive, done))),
+                        check)
                 .flatMap(each -> each)
-                .filter(day -> day.isAfter(done))
                 .min(LocalDate::compareTo);
     }
 
     /** Does all that has fallen due since the last time, up to today. */
     public void followUp(DirectiveId id) {
         Directive directive = directives.get(id);
-        LocalDate done = days.doneUntil(id);
+        LocalDate done = stepsTakenUntil(directive, days.doneUntil(id));
         open(directive);
         for (DutyRounds.EvidenceDue due : rounds.evidenceDue(id)) {
             ladder.steps(directive, due.on()).stream()
@@ -140,6 +142,12 @@ public class AssignmentFollowUp {
             case ESCALATE -> note(RecordKind.ESCALATION, rounds.missing(owed));
             case CLOSE -> note(RecordKind.EVIDENCE_MISSING, endYearly(directive, due));
         }
+    }
+
+    /** What fell before the duties began is never made up for: nobody could have answered. */
+    private static LocalDate stepsTakenUntil(Directive directive, LocalDate done) {
+        LocalDate since = directive.life().dutiesSince();
+        return since.isAfter(done) ? since : done;
     }
 
     private List<MissingDuty> endYearly(Directive directive, DutyRounds.EvidenceDue due) {

@@ -1,6 +1,7 @@
 package vn.chidao.reporting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -47,14 +48,17 @@ public class Chasing {
         this.clock = clock;
     }
 
-    /** The step that comes next; after the last one (the close) the close again. */
+    /**
+     * The step that comes next; after the last one (the close) the close again. Of a period that opened late, because its
+     * directive was entered late, what fell before that day is left out: nobody could have answered.
+     */
     @Transactional(readOnly = true)
     public LadderStep nextStep(long period) {
         ReportingPeriod found = rows.get(period);
         ReminderLadder ladder = ladder(found);
         return found.lastStep()
                 .map(ladder::nextAfter)
-                .orElseGet(() -> ladder.at(0))
+                .orElseGet(() -> ladder.nextAfter(LocalDate.ofInstant(found.openedAt(), clock.getZone())))
                 .orElseGet(() -> ladder.steps().get(ladder.steps().size() - 1));
     }
 

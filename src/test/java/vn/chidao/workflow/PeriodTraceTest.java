@@ -3,6 +3,7 @@ package vn.chidao.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,17 @@ class PeriodTraceTest {
                 .isEmpty();
         life.does(Official.ADVISOR, "Task_ReviewReport", Form.accepted());
         assertThat(life.duty(DutyKind.REPORT, "TRC-A").state()).isEqualTo(DutyState.ACCEPTED);
+    }
+
+    @Test
+    void nobodyIsUrgedForTheTimeBeforeTheDirectiveWasEntered(Stage stage) {
+        Script script = Script.to("TRC-A").dated("2", "2024-06-24").reportedUntil(2024);
+        Life life = stage.on("2024-06-25").issued(script.document(LocalDate.parse("2024-03-05")));
+        assertThat(life.openTasks()).contains("Task_SubmitReport TRC-A", "Task_SubmitEvidence TRC-A");
+        assertThat(life.record(RecordKind.REMINDER, RecordKind.URGING)).isEmpty();
+        stage.on("2024-06-28");
+        assertThat(life.record(RecordKind.REMINDER, RecordKind.URGING))
+                .containsExactly("2024-06-27 urging TRC-A Đôn đốc lần 1", "2024-06-28 urging TRC-A Đôn đốc lần 1");
     }
 
     @Test

@@ -102,17 +102,25 @@ final class Stage {
         return life;
     }
 
-    /** The clerk enters the directive today. */
+    /** The clerk enters the directive today, which is its date. */
     Life registered(Script script) {
-        DirectiveDocument document = script.document(today());
+        return registered(script.document(today()));
+    }
+
+    private Life registered(DirectiveDocument document) {
         starts(Official.CLERK, "RegistrationProcess", Form.content(document));
         return known(document.id());
     }
 
     /** Registered, broken down as it is written, approved and handed out to the agencies, all today. */
     Life issued(Script script) {
-        Life life = registered(script);
-        life.does(Official.ADVISOR, "Task_BreakDownDirective", Form.content(Breakdown.of(script.document(today()))));
+        return issued(script.document(today()));
+    }
+
+    /** As {@link #issued(Script)} with a document of an earlier date. */
+    Life issued(DirectiveDocument document) {
+        Life life = registered(document);
+        life.does(Official.ADVISOR, "Task_BreakDownDirective", Form.content(Breakdown.of(document)));
         life.does(Official.COMMITTEE, "Task_ApproveBreakdown", Form.accepted());
         return life;
     }
