@@ -17,8 +17,16 @@ export function directive({ directive: it }) {
       ['Cơ quan tham mưu', it.advisoryBody && it.advisoryBody.name],
       ['Người ký', [it.onBehalfOf, it.signerTitle, it.signer].filter(Boolean).join(' · ')],
       ['Tình trạng', it.statusLabel],
-      ['Giả định', (it.assumptions || []).join(' ')],
-    ], true));
+    ], true),
+    assumed(it.assumptions || []));
+}
+
+/** What had to be assumed, folded: it is to be found, not to be read each time. */
+function assumed(sentences) {
+  return sentences.length
+    ? el('details', { class: 'cd-fold' }, el('summary', {}, `Giả định (${sentences.length})`),
+      el('ul', {}, ...sentences.map((each) => el('li', {}, each))))
+    : null;
 }
 
 /** The whole break-down, to be read: recipients, citations, assignments, targets, reporting. */
