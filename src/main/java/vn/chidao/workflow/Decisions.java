@@ -18,12 +18,19 @@ public class Decisions {
     private final Directives directives;
     private final DirectiveTransitions transitions;
     private final EngineBridge engine;
+    private final Naming naming;
     private final SignedInOfficial official;
 
-    Decisions(Directives directives, DirectiveTransitions transitions, EngineBridge engine, SignedInOfficial official) {
+    Decisions(
+            Directives directives,
+            DirectiveTransitions transitions,
+            EngineBridge engine,
+            Naming naming,
+            SignedInOfficial official) {
         this.directives = directives;
         this.transitions = transitions;
         this.engine = engine;
+        this.naming = naming;
         this.official = official;
     }
 
@@ -66,7 +73,12 @@ public class Decisions {
         if (decision.symbol() == null && decision.issuedOn() == null) {
             throw new FormRefused("Hãy ghi số, ký hiệu hoặc ngày ban hành cần bổ sung.");
         }
+        String before = directives.card(decision.directive()).symbol();
         directives.fillIn(decision.directive(), decision.symbol(), decision.issuedOn());
+        naming.replace(
+                decision.directive(),
+                before,
+                directives.card(decision.directive()).symbol());
     }
 
     private void end(Decision decision) {

@@ -105,6 +105,11 @@ class DecisionTraceTest {
         assertThat(life.directive().document().symbol()).isEqualTo(symbol);
         assertThat(life.directive().document().issuedOn()).isEqualTo("2024-03-04");
         assertThat(life.openTasks()).containsExactly("Task_BreakDownDirective");
+        assertThat(life.task("Task_BreakDownDirective").getName()).isEqualTo("Phân công nhiệm vụ · " + symbol);
+        assertThat(stage.engine()
+                        .getRuntimeService()
+                        .getVariable(life.running("DirectiveProcess").getId(), "symbol"))
+                .isEqualTo(symbol);
         Decision otherwise = new Decision(life.id(), Decision.Kind.FILL_IN, null, null, "1-KL/TU", null);
         assertThat(refusal(stage, Official.CLERK, otherwise)).contains(symbol);
     }
