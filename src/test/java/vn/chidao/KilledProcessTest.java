@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("process")
 class KilledProcessTest {
 
+    /** The demo's past would take most of the test's time and has tests of its own. */
+    private static final Map<String, String> WITHOUT_DEMO = Map.of("CHIDAO_DEMO_ENABLED", "false");
+
     @TempDir
     Path home;
 
     @Test
     void afterAKillTheNextStartTakesUpWhatWasCommittedAndASecondStartIsRefusedMeanwhile() throws Exception {
-        try (ChidaoProcess first = ChidaoProcess.serving(home)) {
+        try (ChidaoProcess first = ChidaoProcess.serving(home, WITHOUT_DEMO)) {
             ChidaoProcess second = ChidaoProcess.start(home, "serve", "--port=" + ChidaoProcess.freePort());
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(second.errors().strip())
@@ -32,7 +36,7 @@ class KilledProcessTest {
             execute("CREATE TABLE chidao.kept AS SELECT 'Nghị quyết' AS word");
             first.kill();
         }
-        try (ChidaoProcess next = ChidaoProcess.serving(home)) {
+        try (ChidaoProcess next = ChidaoProcess.serving(home, WITHOUT_DEMO)) {
             assertThat(next.output()).contains("An earlier Chidao ended without stopping PostgreSQL");
             assertThat(read("SELECT word FROM chidao.kept")).isEqualTo("Nghị quyết");
         }
