@@ -113,6 +113,14 @@ public record Directive(DirectiveDocument document, DirectiveLife life, Map<Stri
         return new Directive(document.withNumber(knownSymbol, knownDate), life, addedOn);
     }
 
+    /** Only a living directive of the same issuing body takes another's place. */
+    void requireReplaceableBy(Directive successor) {
+        if (successor.status().isEnded() || !successor.document().issuingBody().equals(document.issuingBody())) {
+            throw new InvalidDirective(
+                    List.of("Văn bản thay thế phải do cùng cơ quan ban hành và còn hiệu lực; hãy chọn văn bản khác"));
+        }
+    }
+
     void requireInFinalReview() {
         require(IN_FINAL_REVIEW, "yêu cầu tổng kết lại");
     }

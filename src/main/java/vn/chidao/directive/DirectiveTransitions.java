@@ -157,7 +157,7 @@ public class DirectiveTransitions {
     public void withdraw(DirectiveId id, String reason, DirectiveId replacedBy) {
         Directive withdrawn = locked(id).withdraw(Reason.given(reason), replacedBy, clock.instant());
         if (replacedBy != null) {
-            directives.get(replacedBy);
+            withdrawn.requireReplaceableBy(directives.get(replacedBy));
         }
         tables.update(withdrawn);
         record.append(RecordEntry.of(id, replacedBy == null ? DIRECTIVE_WITHDRAWN : DIRECTIVE_REPLACED)

@@ -3,6 +3,7 @@ package vn.chidao.duty;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +63,24 @@ public class DutyRounds {
     /** Opens the plan of each agency that implements the directive and owes none yet. */
     public List<DutyCard> openPlans(DirectiveId directive, LocalDate dueOn) {
         return open(new Round(DutyKind.PLAN, directive, null, null, DutyKind.PLAN.label(), dueOn), null);
+    }
+
+    /** As {@link #openPlans(DirectiveId, LocalDate)} for agencies that came later; a successor has its predecessor's plan. */
+    public List<DutyCard> openPlans(DirectiveId directive, Collection<AgencyId> agencies) {
+        Set<AgencyId> fresh = new HashSet<>(agencies);
+        jdbc.sql(
+                        """
+                        select s.to_id from chidao.succession s join chidao.duty d on d.agency_id = s.from_id
+                        where d.directive_id = :directive and d.kind = 'PLAN' and s.to_id = any(:agencies)
+                        """)
+                .param("directive", directive.value())
+                .param("agencies", agencies.stream().map(AgencyId::code).toArray(String[]::new))
+                .query(String.class)
+                .list()
+                .forEach(code -> fresh.remove(new AgencyId(code)));
+        return fresh.isEmpty()
+                ? List.of()
+                : open(new Round(DutyKind.PLAN, directive, null, null, DutyKind.PLAN.label(), null), fresh);
     }
 
     /** Opens the report of each implementing agency for a period; opening it again opens nothing. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -66,20 +65,22 @@ public class AssignmentFollowUp {
     }
 
     /**
-     * The next day on which something is to be done; at the latest in 30 days while reporting goes on, because a conclusion
-     * may add assignments. Empty when nothing can follow.
+     * The next day on which something is to be done; at the latest in 30 days while reporting goes on or evidence is owed,
+     * because a conclusion may add assignments and a due date may move. Empty when nothing can follow.
      */
     @Transactional(readOnly = true)
     public Optional<LocalDate> next(DirectiveId id) {
         LocalDate done = days.doneUntil(id);
         Directive directive = directives.get(id);
         Stream<LocalDate> openings = roundsOf(directive).map(AssignmentRound::opensOn);
-        Stream<LocalDate> steps = rounds.evidenceDue(id).stream()
+        List<DutyRounds.EvidenceDue> owed = rounds.evidenceDue(id);
+        Stream<LocalDate> steps = owed.stream()
                 .flatMap(due -> ladder.steps(directive, due.on()).stream())
                 .map(LadderStep::on);
-        Stream<LocalDate> check = periods.anyRunning(id) || periods.next(id).isPresent()
-                ? Stream.of(today().plusDays(30))
-                : Stream.empty();
+        Stream<LocalDate> check =
+                !owed.isEmpty() || periods.anyRunning(id) || periods.next(id).isPresent()
+                        ? Stream.of(today().plusDays(30))
+                        : Stream.empty();
         return Stream.of(
                         openings.filter(day -> day.isAfter(done)),
                         steps.filter(day -> day.isAfter(stepsTakenUntil(directive, done))),
@@ -155,9 +156,8 @@ public class AssignmentFollowUp {
                 .filter(assignment -> assignment.timeframe().kind() == Timeframe.Kind.YEARLY)
                 .map(Assignment::no)
                 .collect(Collectors.toSet());
-        List<String> ending = due.assignments().stream()
-                .filter((Predicate<String>) yearly::contains)
-                .toList();
+        List<String> ending =
+                due.assignments().stream().filter(yearly::contains).toList();
         return ending.isEmpty()
                 ? List.of()
                 : rounds.endMissing(

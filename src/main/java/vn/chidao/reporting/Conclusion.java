@@ -1,5 +1,6 @@
 package vn.chidao.reporting;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.chidao.directive.Assignment;
 
@@ -10,7 +11,8 @@ public record Conclusion(String conclusion, List<Assignment> newAssignments) {
         newAssignments = newAssignments == null ? List.of() : List.copyOf(newAssignments);
     }
 
-    void check() {
+    /** @param today the first day on which a new assignment may be due */
+    void check(LocalDate today) {
         if (conclusion == null || conclusion.isBlank()) {
             throw new PeriodRefused("Hãy ghi kết luận.");
         }
@@ -18,5 +20,13 @@ public record Conclusion(String conclusion, List<Assignment> newAssignments) {
             throw new PeriodRefused(
                     "Kết luận dài %d ký tự; tối đa %d.".formatted(conclusion.length(), Consolidation.LONGEST_TEXT));
         }
+        newAssignments.stream()
+                .filter(each -> each.timeframe().deadline() != null
+                        && each.timeframe().deadline().isBefore(today))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new PeriodRefused(
+                            "Hạn của nhiệm vụ %s đã qua; hãy chọn ngày từ hôm nay trở đi.".formatted(each.no()));
+                });
     }
 }

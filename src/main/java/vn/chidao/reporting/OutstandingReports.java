@@ -1,6 +1,8 @@
 package vn.chidao.reporting;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -22,6 +24,8 @@ class OutstandingReports {
         this.events = events;
     }
 
+    /** Before anybody asks whether all is settled: the last report may close its period. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(DutyEnded ended) {
         if (ended.kind() == DutyKind.REPORT && rows.countOff(ended.period()) == 0) {

@@ -70,7 +70,7 @@ public class ReportingPeriods {
 
     /**
      * The next period that is to be opened; empty when the directive wants no reports or the last year is over. A directive
-     * that was entered late begins with the first period that was not closed by then.
+     * that was entered late begins with the first period that was not due by then: nobody is late for what they were not asked.
      */
     @Transactional(readOnly = true)
     public Optional<PlannedPeriod> next(DirectiveId id) {
@@ -84,8 +84,7 @@ public class ReportingPeriods {
             return schedule.nextAfter(latest.get().kind(), latest.get().plan().year());
         }
         Optional<PlannedPeriod> next = schedule.first();
-        while (next.isPresent()
-                && next.get().closesOn().isBefore(directive.life().dutiesSince())) {
+        while (next.isPresent() && next.get().dueOn().isBefore(directive.life().dutiesSince())) {
             next = schedule.nextAfter(next.get());
         }
         return next;
@@ -96,7 +95,7 @@ public class ReportingPeriods {
         PlannedPeriod plan = next(directive)
                 .orElseThrow(
                         () -> new PeriodRefused("Văn bản %s không còn kỳ báo cáo nào để mở.".formatted(directive)));
-        transitions.renewImplementingAgencies(directive, LocalDate.now(clock));
+        rounds.openPlans(directive, transitions.renewImplementingAgencies(directive, LocalDate.now(clock)));
         ReportingPeriod period = rows.get(rows.insert(directive, plan, clock.instant()));
         entries.opened(period);
         events.publishEvent(new PeriodOpened(directive, period.id()));
@@ -156,7 +155,7 @@ public class ReportingPeriods {
     public void conclude(long id, Conclusion conclusion) {
         ReportingPeriod period = rows.get(id);
         period.expect("kết luận", PeriodState.CONSOLIDATED);
-        conclusion.check();
+        conclusion.check(LocalDate.now(clock));
         rows.move(period, PeriodState.CONCLUDED);
         rows.storeConclusion(
                 id, conclusion.conclusion(), clock.instant(), official.actor().userId());

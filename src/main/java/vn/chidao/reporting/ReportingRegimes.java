@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.chidao.calendar.DataFile;
 import vn.chidao.calendar.DataFiles;
+import vn.chidao.directive.ReportingRequirement;
 
 /** The catalogue of reporting regimes by id: those built in, and those an installation lays over them. */
 public final class ReportingRegimes {
@@ -46,6 +48,19 @@ public final class ReportingRegimes {
     }
 
     /** All regimes, in the order of their ids. */
+    /** Refuses a reporting requirement whose regime nobody has described, naming those that are; none is required. */
+    public void requireKnown(ReportingRequirement reporting) {
+        boolean isKnown = reporting == null
+                || reporting.regime() == null
+                || all().stream().anyMatch(regime -> regime.id().equals(reporting.regime()));
+        if (!isKnown) {
+            throw new PeriodRefused("Không có chế độ báo cáo “%s”; hãy chọn một trong: %s."
+                    .formatted(
+                            reporting.regime(),
+                            all().stream().map(ReportingRegime::name).collect(Collectors.joining("; "))));
+        }
+    }
+
     public Collection<ReportingRegime> all() {
         return byId.values().stream().toList();
     }

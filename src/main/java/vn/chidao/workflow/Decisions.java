@@ -8,6 +8,7 @@ import vn.chidao.directive.DirectiveTransitions;
 import vn.chidao.directive.Directives;
 import vn.chidao.organisation.AgencyId;
 import vn.chidao.organisation.OfficialGroup;
+import vn.chidao.reporting.ReportingRegimes;
 import vn.chidao.workflow.Vocabulary.Message;
 
 /** What is decided outside the tasks of a directive: entering it, filling in its number, ending, withdrawing or replacing it. */
@@ -17,6 +18,7 @@ public class Decisions {
 
     private final Directives directives;
     private final DirectiveTransitions transitions;
+    private final ReportingRegimes regimes;
     private final EngineBridge engine;
     private final Naming naming;
     private final SignedInOfficial official;
@@ -24,11 +26,13 @@ public class Decisions {
     Decisions(
             Directives directives,
             DirectiveTransitions transitions,
+            ReportingRegimes regimes,
             EngineBridge engine,
             Naming naming,
             SignedInOfficial official) {
         this.directives = directives;
         this.transitions = transitions;
+        this.regimes = regimes;
         this.engine = engine;
         this.naming = naming;
         this.official = official;
@@ -43,6 +47,7 @@ public class Decisions {
                 document.issuingBody(),
                 OfficialGroup.CLERK,
                 "Chỉ văn thư của cơ quan ban hành được vào sổ văn bản của cơ quan đó.");
+        regimes.requireKnown(document.reporting());
         return directives.register(document, official.actor().userId(), false);
     }
 
@@ -86,7 +91,10 @@ public class Decisions {
         switch (decision.decision()) {
             case CLOSE -> {
                 transitions.decideClosing(id, decision.reason());
-                engine.tell(Message.CLOSING_DECIDED, id);
+                if (engine.tell(Message.CLOSING_DECIDED, id) == 0) {
+                    throw new FormRefused(
+                            "Văn bản chưa được giao thực hiện hoặc đang tổng kết nên không thể kết thúc sớm.");
+                }
             }
             case REPLACE -> {
                 if (decision.replacedBy() == null) {

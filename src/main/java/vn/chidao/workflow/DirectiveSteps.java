@@ -12,6 +12,7 @@ import vn.chidao.directive.FinalReview;
 import vn.chidao.duty.Outcome;
 import vn.chidao.organisation.OfficialGroup;
 import vn.chidao.reporting.DirectiveCourse;
+import vn.chidao.reporting.ReportingRegimes;
 
 /** What {@code DirectiveProcess} asks and tells the domain about one directive, named by the business key. */
 public class DirectiveSteps {
@@ -19,6 +20,7 @@ public class DirectiveSteps {
     private final Directives directives;
     private final DirectiveTransitions transitions;
     private final DirectiveCourse course;
+    private final ReportingRegimes regimes;
     private final Charge charge;
     private final FormContent content;
     private final Clock clock;
@@ -27,12 +29,14 @@ public class DirectiveSteps {
             Directives directives,
             DirectiveTransitions transitions,
             DirectiveCourse course,
+            ReportingRegimes regimes,
             Charge charge,
             FormContent content,
             Clock clock) {
         this.directives = directives;
         this.transitions = transitions;
         this.course = course;
+        this.regimes = regimes;
         this.charge = charge;
         this.content = content;
         this.clock = clock;
@@ -54,7 +58,9 @@ public class DirectiveSteps {
     }
 
     public void breakDown(String directive, String json) {
-        transitions.breakDown(new DirectiveId(directive), content.read(json, Breakdown.class));
+        Breakdown breakdown = content.read(json, Breakdown.class);
+        regimes.requireKnown(breakdown.reporting());
+        transitions.breakDown(new DirectiveId(directive), breakdown);
     }
 
     public void decideBreakdown(String directive, String outcome, String reason) {

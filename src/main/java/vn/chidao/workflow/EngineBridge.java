@@ -3,6 +3,7 @@ package vn.chidao.workflow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -112,11 +113,14 @@ class EngineBridge {
         official.steppingAside(() -> delete(periodsOf(event.directive()), event.reason()));
     }
 
-    /** Tells every instance of the directive that waits for the message; none may wait. */
-    void tell(String message, DirectiveId directive) {
-        official.steppingAside(() -> runtime.createMessageCorrelation(message)
+    /** Tells every instance of the directive that waits for the message, and answers how many there were. */
+    int tell(String message, DirectiveId directive) {
+        AtomicInteger told = new AtomicInteger();
+        official.steppingAside(() -> told.set(runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(directive.value())
-                .correlateAll());
+                .correlateAllWithResult()
+                .size()));
+        return told.get();
     }
 
     private List<String> periodsOf(DirectiveId directive) {

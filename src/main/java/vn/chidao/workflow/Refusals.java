@@ -5,6 +5,7 @@ import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.stereotype.Component;
 import vn.chidao.directive.InvalidDirective;
+import vn.chidao.directive.UnknownDirective;
 import vn.chidao.directive.WrongState;
 import vn.chidao.duty.DutyRefused;
 import vn.chidao.reporting.PeriodRefused;
@@ -34,7 +35,10 @@ class Refusals implements MethodInterceptor {
         if (e instanceof InvalidDirective invalid) {
             return invalid.problems();
         }
-        boolean oneSentence = e instanceof WrongState || e instanceof PeriodRefused || e instanceof FormRefused;
+        boolean oneSentence = e instanceof WrongState
+                || e instanceof UnknownDirective
+                || e instanceof PeriodRefused
+                || e instanceof FormRefused;
         return oneSentence ? List.of(e.getMessage()) : List.of();
     }
 }

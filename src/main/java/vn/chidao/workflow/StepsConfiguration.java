@@ -14,6 +14,7 @@ import vn.chidao.reporting.AssignmentFollowUp;
 import vn.chidao.reporting.Chasing;
 import vn.chidao.reporting.DirectiveCourse;
 import vn.chidao.reporting.ReportingPeriods;
+import vn.chidao.reporting.ReportingRegimes;
 
 /** The names by which the models reach the domain: one steps object for each kind of process. */
 @Configuration(proxyBeanMethods = false)
@@ -30,10 +31,11 @@ class StepsConfiguration {
             Directives directives,
             DirectiveTransitions transitions,
             DirectiveCourse course,
+            ReportingRegimes regimes,
             Charge charge,
             FormContent content,
             Clock clock) {
-        return new DirectiveSteps(directives, transitions, course, charge, content, clock);
+        return new DirectiveSteps(directives, transitions, course, regimes, charge, content, clock);
     }
 
     @Bean

@@ -119,14 +119,16 @@ class PeriodTraceTest {
     }
 
     @Test
-    void nobodyIsUrgedForTheTimeBeforeTheDirectiveWasEntered(Stage stage) {
+    void nobodyIsAskedOrUrgedForTheTimeBeforeTheDirectiveWasEntered(Stage stage) {
         Script script = Script.to("TRC-A").dated("2", "2024-06-24").reportedUntil(2024);
         Life life = stage.on("2024-06-25").issued(script.document(LocalDate.parse("2024-03-05")));
-        assertThat(life.openTasks()).contains("Task_SubmitReport TRC-A", "Task_SubmitEvidence TRC-A");
+        assertThat(life.openTasks()).contains("Task_SubmitEvidence TRC-A").doesNotContain("Task_SubmitReport TRC-A");
         assertThat(life.record(RecordKind.REMINDER, RecordKind.URGING)).isEmpty();
         stage.on("2024-06-28");
         assertThat(life.record(RecordKind.REMINDER, RecordKind.URGING))
-                .containsExactly("2024-06-27 urging TRC-A Đôn đốc lần 1", "2024-06-28 urging TRC-A Đôn đốc lần 1");
+                .containsExactly("2024-06-28 urging TRC-A Đôn đốc lần 1");
+        stage.on("2024-11-14");
+        assertThat(life.openTasks()).contains("Task_SubmitReport TRC-A");
     }
 
     @Test
