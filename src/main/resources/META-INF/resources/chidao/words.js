@@ -39,7 +39,7 @@ export function number(value) {
 }
 
 export function percent(value) {
-  return value === null || value === undefined ? 'chưa có số liệu' : PERCENT.format(value) + ' %';
+  return value === null || value === undefined ? 'chưa có số liệu' : PERCENT.format(value) + '\u00a0%';
 }
 
 /** A file's size in the unit that people know. */
@@ -49,7 +49,7 @@ export function size(bytes) {
 
 /** What a target asks for: "ít nhất 80 % số xã", "ít nhất 2 mô hình". */
 export function required(target) {
-  const amount = number(target.required) + (target.measure === 'PERCENT' ? ' %' : '');
+  const amount = number(target.required) + (target.measure === 'PERCENT' ? '\u00a0%' : '');
   return ['ít nhất', amount, target.counted].filter(Boolean).join(' ');
 }
 

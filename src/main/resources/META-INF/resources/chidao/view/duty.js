@@ -8,7 +8,7 @@ import { latest } from './submission.js';
 export function duty({ duty: it }) {
   return el('section', { class: 'cd-card', 'aria-label': 'Công việc' }, facts([
     ['Cơ quan', it.agency.name],
-    ['Nội dung', it.title],
+    ['Nội dung', it.kind === 'REPORT' ? 'Báo cáo ' + it.title : it.title],
     ['Tình trạng', it.stateLabel],
     ['Hạn', it.dueOn ? el('span', {}, day(it.dueOn) + ' ', left(it)) : 'không có hạn cụ thể'],
     ['Nhắc việc', told(it)],
@@ -17,10 +17,13 @@ export function duty({ duty: it }) {
   ], true));
 }
 
+/** As many assignments as can be shown without pushing what is to be done out of sight. */
+const FEW = 3;
+
 /** The assignments that bind this agency. */
 export function assignments({ duty: it }) {
   return it.assignments && it.assignments.length
-    ? el('details', { class: 'cd-fold' }, el('summary', {}, `Nhiệm vụ giao cho cơ quan (${it.assignments.length})`),
+    ? el('details', { class: 'cd-fold', open: it.assignments.length <= FEW }, el('summary', {}, `Nhiệm vụ giao cho cơ quan (${it.assignments.length})`),
       table('Nhiệm vụ giao cho cơ quan', ['Số', 'Nhiệm vụ', 'Thời hạn'],
         it.assignments.map((each) => [each.no, each.text, each.deadline ? day(each.deadline) : each.timeframeLabel])))
     : null;
