@@ -26,6 +26,8 @@ final class StandingRights {
                 // Of no use without the right to start a certain process, see StartingRights.
                 Grant.toEveryone(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE),
                 Grant.to(MANAGERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
+                // Cockpit counts open tasks by group only for those who may read any task.
+                Grant.to(MANAGERS, Resources.TASK, ANY, Permissions.READ),
                 Grant.to(
                         MANAGERS,
                         Resources.PROCESS_DEFINITION,
