@@ -50,9 +50,26 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Camunda's own filters check session, token and rights here, and set the headers its pages need. */
+    /**
+     * Ways out of a task that nobody's form takes: they would pass by what has to happen when a task is completed. Whoever may
+     * work on a task could call them, and the engine has no right of their own for them.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain waysPastCompletion(HttpSecurity http) throws Exception {
+        return withoutState(http)
+                .securityMatcher(
+                        "/camunda/api/engine/engine/*/task/*/resolve/**",
+                        "/camunda/api/engine/engine/*/task/*/bpmnError/**",
+                        "/camunda/api/engine/engine/*/task/*/bpmnEscalation/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .exceptionHandling(on -> on.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.FORBIDDEN)))
+                .build();
+    }
+
+    /** Camunda's own filters check session, token and rights here, and set the headers its pages need. */
+    @Bean
+    @Order(3)
     SecurityFilterChain webapps(HttpSecurity http) throws Exception {
         return withoutState(http)
                 .securityMatcher("/camunda", "/camunda/**")
@@ -68,7 +85,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return withoutState(http)
                 .headers(Customizer.withDefaults())

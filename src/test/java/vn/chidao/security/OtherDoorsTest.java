@@ -2,6 +2,7 @@ package vn.chidao.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,27 @@ class OtherDoorsTest extends DoorTest {
         ResponseEntity<String> answer =
                 http.postForEntity("/camunda/api/admin/setup/default/user/create", null, String.class);
         assertThat(answer.getStatusCode().value()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "resolve",
+                "resolve/",
+                "resolve/more",
+                "bpmnError",
+                "bpmnError/",
+                "bpmnErro%72",
+                "bpmnEscalation",
+                "bpmnEscalation/more/",
+            })
+    void noTaskIsLeftPastItsCompletion(String way) {
+        URI address = URI.create(http.getRootUri() + "/camunda/api/engine/engine/default/task/1/" + way);
+        assertThat(http.withBasicAuth(USER, PASSWORD)
+                        .postForEntity(address, null, String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
     }
 
     @Test
