@@ -18,24 +18,34 @@ class TasksAtHand {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final SignedInOfficial official;
+    private final StartedFor startedFor;
 
-    TasksAtHand(TaskService tasks, RuntimeService runtime, SignedInOfficial official) {
+    TasksAtHand(TaskService tasks, RuntimeService runtime, SignedInOfficial official, StartedFor startedFor) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.official = official;
+        this.startedFor = startedFor;
     }
 
     /** @throws ResponseStatusException as not found, with a sentence */
     TaskAtHand get(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
-            throw new ResponseStatusException(
-                    HttpStatus.NOT_FOUND, "Không tìm thấy công việc này; có thể công việc đã hoàn thành.");
+            throw notFound();
         }
         Map<String, Object> about = tasks.getVariables(taskId, List.of(Variable.DUTY_ID, Variable.PERIOD_ID));
-        Long duty = (Long) about.get(Variable.DUTY_ID);
-        Long period = (Long) about.get(Variable.PERIOD_ID);
-        return new TaskAtHand(task, duty, period, duty == null && period == null ? directiveOf(task) : null);
+        Object duty = about.get(Variable.DUTY_ID);
+        Object period = about.get(Variable.PERIOD_ID);
+        if (!startedFor.holds(duty, period, task.getProcessInstanceId())) {
+            throw notFound();
+        }
+        DirectiveId directive = duty == null && period == null ? directiveOf(task) : null;
+        return new TaskAtHand(task, (Long) duty, (Long) period, directive);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(
+                HttpStatus.NOT_FOUND, "Không tìm thấy công việc này; có thể công việc đã hoàn thành.");
     }
 
     private DirectiveId directiveOf(Task task) {

@@ -38,6 +38,27 @@ class TaskContextTest extends DeskTest {
     }
 
     @Test
+    void aTaskThatWasMadeToSpeakOfAnotherAgencysDutyOrPeriodDoesNotExist() {
+        String staff = official("Sơn Tịnh", "QNG-SONTINH");
+        Task task = task(LARGE, "Task_SubmitReport", "QNG-SONTINH");
+        Object own = tasks.getVariable(task.getId(), "dutyId");
+        Object other = tasks.getVariable(
+                task(LARGE, "Task_SubmitReport", "QNG-BINHSON").getId(), "dutyId");
+        List<Map<String, Object>> forgeries =
+                List.of(Map.of("dutyId", other), Map.of("dutyId", "x"), Map.of("periodId", Long.MAX_VALUE));
+        for (Map<String, Object> forged : forgeries) {
+            tasks.setVariablesLocal(task.getId(), forged);
+            assertThat(get(staff, "/api/tasks/" + task.getId() + "/context")
+                            .getStatusCode()
+                            .value())
+                    .as(forged.toString())
+                    .isEqualTo(404);
+            tasks.removeVariablesLocal(task.getId(), forged.keySet());
+        }
+        assertThat(context(staff, task).at("/duty/id").asLong()).isEqualTo(own);
+    }
+
+    @Test
     void anAgencySeesWhatItOwesUnderWhichDirectiveAndHowLate() {
         String staff = official("Sơn Tịnh", "QNG-SONTINH");
         JsonNode context = context(staff, task(LARGE, "Task_SubmitReport", "QNG-SONTINH"));

@@ -1,0 +1,27 @@
+package vn.chidao.workflow;
+
+import org.springframework.stereotype.Component;
+import vn.chidao.duty.DutyRounds;
+import vn.chidao.reporting.ReportingPeriods;
+
+/**
+ * Keeps a process instance to the duty or period it was started for: its variables can be written over by whoever works on
+ * one of its tasks, our tables cannot.
+ */
+@Component
+class StartedFor {
+
+    private final DutyRounds duties;
+    private final ReportingPeriods periods;
+
+    StartedFor(DutyRounds duties, ReportingPeriods periods) {
+        this.duties = duties;
+        this.periods = periods;
+    }
+
+    /** Whether the variables' values, {@code null} where there is none, are those the instance was started with. */
+    boolean holds(Object duty, Object period, String instance) {
+        return (duty == null || duty instanceof Long id && duties.isCarriedBy(id, instance))
+                && (period == null || period instanceof Long no && periods.isCarriedBy(no, instance));
+    }
+}
