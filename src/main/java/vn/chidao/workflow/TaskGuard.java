@@ -1,54 +1,39 @@
 package vn.chidao.workflow;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.chidao.duty.DutyRounds;
-import vn.chidao.reporting.ReportingPeriods;
 import vn.chidao.workflow.Vocabulary.Variable;
 
 /**
- * Two things the engine itself lets pass when a task is completed: only the person it is assigned to completes it, also when
- * the assignment was taken away in the meantime; and what is handed over with it cannot make it speak of another duty or
- * period than its process instance was started for.
+ * What may be handed over when a task is completed: nothing that makes the task speak of another duty or period than its
+ * process instance was started for, and no answer that the engine would keep, to be taken later for somebody else's.
  */
 @Component
 class TaskGuard {
 
-    private final SignedInOfficial official;
-    private final DutyRounds duties;
-    private final ReportingPeriods periods;
+    /** What a form says, and only to the task it belongs to. */
+    private static final List<String> ANSWERS = List.of("content", "outcome", "reason");
 
-    TaskGuard(SignedInOfficial official, DutyRounds duties, ReportingPeriods periods) {
-        this.official = official;
-        this.duties = duties;
-        this.periods = periods;
+    private final StartedFor startedFor;
+
+    TaskGuard(StartedFor startedFor) {
+        this.startedFor = startedFor;
     }
 
     @EventListener(condition = "#task.eventName == 'complete'")
     void on(DelegateTask task) {
-        official.userId().ifPresent(user -> checkAssignee(task, user));
-        checkMatter(task);
-    }
-
-    private static void checkAssignee(DelegateTask task, String user) {
-        if (task.getAssignee() == null) {
-            throw Refusal.of("Hãy bấm “Nhận việc” trước khi hoàn thành công việc này.");
-        }
-        if (!task.getAssignee().equals(user)) {
-            throw Refusal.of(
-                    "Công việc này hiện do %s nhận, nên bạn không thể hoàn thành.".formatted(task.getAssignee()));
-        }
-    }
-
-    private void checkMatter(DelegateTask task) {
-        Object duty = task.getVariable(Variable.DUTY_ID);
-        Object period = task.getVariable(Variable.PERIOD_ID);
-        String instance = task.getProcessInstanceId();
-        boolean asStarted = (duty == null || duty instanceof Long id && duties.isCarriedBy(id, instance))
-                && (period == null || period instanceof Long no && periods.isCarriedBy(no, instance));
-        if (!asStarted) {
+        boolean isTheirs = startedFor.holds(
+                task.getVariable(Variable.DUTY_ID), task.getVariable(Variable.PERIOD_ID), task.getProcessInstanceId());
+        if (!isTheirs || ANSWERS.stream().anyMatch(name -> wouldBeKept(task, name))) {
             throw Refusal.of("Nội dung gửi không thuộc công việc này; hãy tải lại trang rồi làm lại.");
         }
+    }
+
+    private static boolean wouldBeKept(DelegateTask task, String name) {
+        TypedValue value = task.getVariableTyped(name, false);
+        return value != null && !value.isTransient();
     }
 }

@@ -138,10 +138,10 @@ abstract class DeskTest {
                 .singleResult();
     }
 
-    void complete(String user, Task task, Map<String, Object> values) {
+    void complete(String user, Task task, Map<String, String> values) {
         identity.setAuthentication(user, groupsOf(user));
         tasks.claim(task.getId(), user);
-        tasks.complete(task.getId(), values);
+        tasks.complete(task.getId(), new Form(values).variables());
         identity.clearAuthentication();
     }
 

@@ -2,18 +2,22 @@ package vn.chidao.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.duty.DutyKind;
 import vn.chidao.duty.DutyState;
 
-/** A task is completed by the person it is assigned to, and by nobody else. */
+/** A task is completed by the person who has taken it, and with nothing but what belongs to it. */
 @OnStage
 class TaskGuardTest {
 
     private static final Official STAFF = Official.staffOf("TRC-A");
+    private static final Official ADMINISTRATOR = new Official("quan.tri", List.of("camunda-admin"));
 
     @Test
     void aTaskThatNobodyHasClaimedIsNotCompleted(Stage stage) {
@@ -49,6 +53,53 @@ class TaskGuardTest {
                 .isEqualTo("Nội dung gửi không thuộc công việc này; hãy tải lại trang rồi làm lại.");
         assertThat(life.duty(DutyKind.REPORT, "TRC-B").state()).isEqualTo(DutyState.OPEN);
         assertThat(life.duty(DutyKind.REPORT, "TRC-A").state()).isEqualTo(DutyState.OPEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "outcome", "reason"})
+    void anAnswerThatWouldStayForTheNextTaskIsRefused(String name, Stage stage) {
+        Life life = reporting(stage);
+        Task report = life.task("Task_SubmitReport");
+        VariableMap smuggled = life.report("TRC-A").variables().putValue(name, "Đã thẩm định");
+        stage.as(STAFF, () -> tasks(stage).claim(report.getId(), STAFF.id()));
+        assertThat(stage.refusalOf(() -> stage.as(STAFF, () -> tasks(stage).complete(report.getId(), smuggled))))
+                .isEqualTo("Nội dung gửi không thuộc công việc này; hãy tải lại trang rồi làm lại.");
+        assertThat(life.duty(DutyKind.REPORT, "TRC-A").state()).isEqualTo(DutyState.OPEN);
+    }
+
+    @Test
+    void peopleTakeTasksForThemselvesOnlyAndAdministratorsForAnybody(Stage stage) {
+        Task report = reporting(stage).task("Task_SubmitReport");
+        String colleague = STAFF.colleague().id();
+        assertThat(stage.refusalOf(() -> claims(stage, STAFF, report, colleague)))
+                .isEqualTo("Bạn chỉ có thể tự nhận việc, không thể giao việc này cho can.bo.TRC-A.2.");
+        claims(stage, STAFF, report, STAFF.id());
+        claims(stage, STAFF, report, null);
+        claims(stage, ADMINISTRATOR, report, colleague);
+        assertThat(tasks(stage)
+                        .createTaskQuery()
+                        .taskId(report.getId())
+                        .taskAssignee(colleague)
+                        .count())
+                .isOne();
+    }
+
+    @Test
+    void whoeverHasLeftTheAgencyNoLongerCompletesWhatTheyHadTaken(Stage stage) {
+        Life life = reporting(stage);
+        Task report = life.task("Task_SubmitReport");
+        Form filled = life.report("TRC-A");
+        claims(stage, STAFF, report, STAFF.id());
+        Official moved = new Official(STAFF.id(), List.of("TRC-B", "TRC-A.leader"));
+        assertThat(stage.refusalOf(() -> completesUnclaimed(stage, moved, report, filled)))
+                .contains("không còn giao cho cơ quan của bạn");
+        assertThat(life.duty(DutyKind.REPORT, "TRC-A").state()).isEqualTo(DutyState.OPEN);
+        completesUnclaimed(stage, STAFF, report, filled);
+        assertThat(life.duty(DutyKind.REPORT, "TRC-A").state()).isEqualTo(DutyState.SUBMITTED);
+    }
+
+    private static void claims(Stage stage, Official who, Task task, String assignee) {
+        stage.as(who, () -> tasks(stage).claim(task.getId(), assignee));
     }
 
     private static void completesUnclaimed(Stage stage, Official who, Task task, Form form) {

@@ -1,0 +1,68 @@
+package vn.chidao.workflow;
+
+import java.util.Objects;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps a task to the person who has taken it, where the engine is more generous: people take tasks for themselves only, and
+ * complete what is theirs at that moment, also when it was taken away or handed on in the meantime. Nobody is asked where
+ * nobody is signed in.
+ */
+@Component
+class AssigneeGuard {
+
+    private final SignedInOfficial official;
+
+    AssigneeGuard(SignedInOfficial official) {
+        this.official = official;
+    }
+
+    @EventListener(condition = "#task.eventName == 'assignment'")
+    void onAssignment(DelegateTask task) {
+        official.userId().ifPresent(user -> checkTaking(task.getAssignee(), user));
+    }
+
+    @EventListener(condition = "#task.eventName == 'complete'")
+    void onCompletion(DelegateTask task) {
+        official.userId().ifPresent(user -> {
+            checkAssignee(task.getAssignee(), user);
+            checkGroups(task);
+        });
+    }
+
+    private void checkTaking(String assignee, String user) {
+        if (assignee != null && !assignee.equals(user) && !isAdministrator()) {
+            throw Refusal.of("Bạn chỉ có thể tự nhận việc, không thể giao việc này cho %s.".formatted(assignee));
+        }
+    }
+
+    private static void checkAssignee(String assignee, String user) {
+        if (assignee == null) {
+            throw Refusal.of("Hãy bấm “Nhận việc” trước khi hoàn thành công việc này.");
+        }
+        if (!assignee.equals(user)) {
+            throw Refusal.of("Công việc này hiện do %s nhận, nên bạn không thể hoàn thành.".formatted(assignee));
+        }
+    }
+
+    /** The engine lets go on working whoever has ever been assigned, also after they have left the agency. */
+    private void checkGroups(DelegateTask task) {
+        boolean isOffered = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .anyMatch(official::belongsTo);
+        if (!isOffered && !isAdministrator()) {
+            throw Refusal.of(
+                    "Công việc “%s” không còn giao cho cơ quan của bạn; hãy bấm “Bỏ nhận việc” để người được giao nhận."
+                            .formatted(task.getName()));
+        }
+    }
+
+    private boolean isAdministrator() {
+        return official.belongsTo(Groups.CAMUNDA_ADMIN);
+    }
+}
