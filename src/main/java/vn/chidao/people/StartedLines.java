@@ -17,11 +17,15 @@ import org.springframework.stereotype.Component;
 class StartedLines {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartedLines.class);
+    private static final String HOW_TO_OPEN =
+            "%nChỉ mở được trên máy này. Muốn người khác vào, hãy đổi mật khẩu các tài khoản rồi khởi động lại với --server.address=0.0.0.0";
 
     private final Optional<DemoAccounts> demo;
+    private final Optional<OnlyThisMachine> onlyThisMachine;
 
-    StartedLines(Optional<DemoAccounts> demo) {
+    StartedLines(Optional<DemoAccounts> demo, Optional<OnlyThisMachine> onlyThisMachine) {
         this.demo = demo;
+        this.onlyThisMachine = onlyThisMachine;
     }
 
     @EventListener
@@ -37,6 +41,10 @@ class StartedLines {
         String address = "http://localhost:" + port;
         return "Chidao đã sẵn sàng. Mở %s/camunda/app/tasklist/ để xử lý công việc, %s/camunda/app/cockpit/ để theo dõi."
                         .formatted(address, address)
+                + onlyThisMachine
+                        .filter(OnlyThisMachine::isSo)
+                        .map(so -> HOW_TO_OPEN.formatted())
+                        .orElse("")
                 + demo.map(StartedLines::logins).orElse("");
     }
 

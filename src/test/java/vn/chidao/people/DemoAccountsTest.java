@@ -64,7 +64,7 @@ class DemoAccountsTest {
 
     @Test
     void theLinesAtTheStartNameAddressRolesUsersAndPassword() {
-        assertThat(new StartedLines(Optional.of(demo)).text(8081))
+        assertThat(new StartedLines(Optional.of(demo), Optional.empty()).text(8081))
                 .contains("http://localhost:8081/camunda/app/tasklist/", "Mật khẩu ban đầu của mọi tài khoản: chidao")
                 .containsPattern("Văn thư Tỉnh ủy Quảng Ngãi +vanthu\\.quangngai")
                 .hasLineCount(36);
@@ -73,8 +73,8 @@ class DemoAccountsTest {
     @Test
     void withoutUsersOrDemoTheLinesNameOnlyTheAddress() {
         demo.all().forEach(account -> identity.deleteUser(account.id()));
-        assertThat(new StartedLines(Optional.of(demo)).text(8080))
-                .isEqualTo(new StartedLines(Optional.empty()).text(8080))
+        assertThat(new StartedLines(Optional.of(demo), Optional.empty()).text(8080))
+                .isEqualTo(new StartedLines(Optional.empty(), Optional.empty()).text(8080))
                 .hasLineCount(1)
                 .doesNotContain("Mật khẩu");
     }
