@@ -21,6 +21,11 @@ public enum DirectiveStatus {
         return label;
     }
 
+    /** It is still being prepared; no agency knows of it. */
+    public boolean isBeforeIssue() {
+        return this == REGISTERED || this == BROKEN_DOWN;
+    }
+
     /** Nothing can happen to the directive any more. */
     public boolean isEnded() {
         return this == CLOSED || this == WITHDRAWN || this == REPLACED;

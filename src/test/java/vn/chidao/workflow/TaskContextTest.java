@@ -168,6 +168,13 @@ class TaskContextTest extends DeskTest {
         assertThat(ids(first.at("/people/regimes"))).contains("PARTY-COMMITTEE", "DECREE-09-2019");
         assertThat(first.has("returnReason")).isFalse();
 
+        assertThat(get(advisor, "/api/directives/QNG-NEW").getStatusCode().value())
+                .isEqualTo(200);
+        assertThat(get(official("Lý Sơn", "QNG-LYSON"), "/api/directives/QNG-NEW")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+
         String breakdown =
                 "{\"assignments\":[{\"no\":\"1\",\"text\":\"Việc\",\"implementing\":[{\"agency\":\"QNG-LYSON\"}]}]}";
         complete(advisor, task("QNG-NEW", "Task_BreakDownDirective", "QNG-BDV"), Map.of("content", breakdown));
