@@ -1,0 +1,146 @@
+package vn.chidao.importer.grammar;
+
+import java.util.Set;
+
+/**
+ * Finds where the name of one body, or of one class of bodies, ends. A name begins with a word of the lexicon and goes on
+ * over capitals, known tails and nested names, until a verb, a stop word or punctuation.
+ */
+final class BodyName {
+
+    private static final Set<String> PLURAL = Set.of("các", "những", "từng", "mỗi", "toàn thể");
+
+    /** Heads that are everyday words or verbs in lower case. */
+    private static final Set<String> ONLY_CAPITALISED = Set.of(
+            "thanh tra",
+            "thường trực",
+            "công an",
+            "chính phủ",
+            "ủy ban",
+            "văn phòng",
+            "mặt trận",
+            "quốc hội",
+            "ban tổ chức",
+            "thủ tướng",
+            "kho bạc",
+            "tiểu ban",
+            "tổ công tác",
+            "tổ giúp việc",
+            "ban giám sát",
+            "ban điều hành",
+            "ban chấp hành");
+
+    /** Classes that are named without "các" at the head of a sentence. */
+    private static final Set<String> CLASS_ALONE = Set.of(
+            "cấp ủy",
+            "cấp ủy đảng",
+            "cấp ủy, tổ chức đảng",
+            "cấp ủy, chính quyền",
+            "chính quyền",
+            "hệ thống dân vận",
+            "hệ thống tuyên giáo",
+            "lực lượng vũ trang",
+            "lực lượng chức năng",
+            "cơ quan, đơn vị",
+            "ngành",
+            "tổ chức đảng",
+            "đảng ủy",
+            "đảng bộ",
+            "chi bộ",
+            "doanh nghiệp",
+            "cơ quan báo chí",
+            "sở, ban, ngành",
+            "sở, ngành",
+            "đoàn thể",
+            "cơ quan",
+            "đơn vị",
+            "địa phương",
+            "chủ đầu tư",
+            "cấp");
+
+    private final Tokens tokens;
+    private final int limit;
+
+    BodyName(Tokens tokens, int limit) {
+        this.tokens = tokens;
+        this.limit = Math.min(limit, tokens.size());
+    }
+
+    /** The index after the name that begins at {@code at}, or {@code at} if no name begins there. */
+    int endAt(int at) {
+        if (at >= limit) {
+            return at;
+        }
+        boolean plural = PLURAL.contains(tokens.get(at).folded());
+        int head = plural ? at + 1 : at;
+        if (tokens.is(at, "toàn") && tokens.is(at + 1, "thể")) {
+            head = at + 2;
+            plural = true;
+            if (tokens.is(head, "các")) {
+                head += 1;
+            }
+        }
+        int title = titleEnd(head, plural);
+        if (title > head) {
+            return title;
+        }
+        int end = headEnd(head, plural);
+        return end == head ? at : new BodyTail(tokens, limit).endOf(head, end, plural || isClass(head));
+    }
+
+    private int titleEnd(int at, boolean plural) {
+        int length = Lexicon.TITLE.lengthAt(tokens, at);
+        if (length == 0 || !plural && !tokens.get(at).isCapitalised() && !tokens.is(at, "đồng")) {
+            return at;
+        }
+        int end = at + length;
+        int inner = endAt(end);
+        if (inner > end) {
+            return inner;
+        }
+        int tail = new BodyTail(tokens, limit).endOf(at, end, plural);
+        boolean alone = tail == end && !plural && tokens.is(at, "lãnh");
+        return alone ? at : tail;
+    }
+
+    private int headEnd(int at, boolean plural) {
+        if (at >= limit) {
+            return at;
+        }
+        int classLength = Lexicon.CLASS.lengthAt(tokens, at);
+        int bodyLength = Lexicon.BODY.lengthAt(tokens, at);
+        boolean capital = tokens.get(at).isCapitalised();
+        if (plural && classLength > 0 && classLength >= bodyLength) {
+            return at + classLength;
+        }
+        if (bodyLength > 0 && (capital || plural || !ONLY_CAPITALISED.contains(phrase(at, bodyLength)))) {
+            return at + bodyLength;
+        }
+        if (Lexicon.HEAD.lengthAt(tokens, at) > 0) {
+            int end = at + Lexicon.HEAD.lengthAt(tokens, at);
+            boolean named = end < limit
+                    && (tokens.get(end).isCapitalised() || Lexicon.DOMAIN.lengthAt(tokens, end) > 0 && capital);
+            if (named) {
+                return end;
+            }
+        }
+        boolean classAlone = classLength > 0 && CLASS_ALONE.contains(phrase(at, classLength));
+        return classAlone ? at + classLength : at;
+    }
+
+    private boolean isClass(int at) {
+        int length = Lexicon.CLASS.lengthAt(tokens, at);
+        return length > 0
+                && CLASS_ALONE.contains(phrase(at, length))
+                && !tokens.get(at).folded().equals("đảng");
+    }
+
+    private String phrase(int at, int length) {
+        StringBuilder words = new StringBuilder();
+        for (int i = at; i < at + length; i++) {
+            String word = tokens.get(i).folded();
+            words.append(words.isEmpty() || word.equals(",") ? "" : " ").append(word);
+        }
+        return words.toString();
+    }
+}

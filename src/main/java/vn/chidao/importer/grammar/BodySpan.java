@@ -1,0 +1,21 @@
+package vn.chidao.importer.grammar;
+
+import java.util.List;
+
+/**
+ * Bodies named one after another: each with its name as written and its place in the text that was read; {@code end} is
+ * the index of the first token after them.
+ */
+record BodySpan(List<Named> bodies, int end) {
+
+    /** One body: {@code from} and {@code until} are offsets in the text that was read. */
+    record Named(String name, int from, int until) {}
+
+    boolean isEmpty() {
+        return bodies.isEmpty();
+    }
+
+    List<String> names() {
+        return bodies.stream().map(Named::name).toList();
+    }
+}

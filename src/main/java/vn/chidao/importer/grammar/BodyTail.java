@@ -1,0 +1,161 @@
+package vn.chidao.importer.grammar;
+
+import java.util.Set;
+
+/** What follows the head of a body's name and still belongs to it. */
+final class BodyTail {
+
+    /** Small words that never stand inside the lower-case part of a name. */
+    private static final Set<String> STOP = Set.of(
+            "để", "về", "trong", "theo", "tại", "với", "từ", "đến", "khi", "nếu", "là", "nhằm", "do", "bởi", "của",
+            "cho", "qua", "như", "gồm", "trước", "sau", "xem", "nhất", "cả", "hoặc", "và", "các", "những", "này", "đó",
+            "trên", "dưới", "vào", "ở", "bằng", "mà", "thì", "đối", "nơi", "ngay", "cùng", "có", "còn", "vẫn", "mỗi",
+            "một", "chỉ", "vì", "hay", "gắn", "tham", "nhưng", "tuy", "nhiều", "rất", "khóa", "năm", "ngày", "số");
+
+    /** The longest stretch of lower-case words that a name may carry beyond the lexicon. */
+    private static final int LONGEST_RUN = 6;
+
+    private final Tokens tokens;
+    private final int limit;
+
+    BodyTail(Tokens tokens, int limit) {
+        this.tokens = tokens;
+        this.limit = limit;
+    }
+
+    /** The index after the name whose head stands from {@code head} to {@code at}. */
+    int endOf(int head, int at, boolean plural) {
+        int end = at;
+        boolean open = plural;
+        boolean complete = plural;
+        while (end < limit) {
+            int next = step(head, end, open);
+            if (next == end && !complete) {
+                next = lowerCaseRun(end);
+                complete = true;
+            }
+            if (next == end) {
+                return end;
+            }
+            open |= tokens.is(end, "các");
+            complete |= Lexicon.DOMAIN.lengthAt(tokens, end) > 0
+                    || Lexicon.TAIL.lengthAt(tokens, end) > 0
+                    || open
+                    || Lexicon.BODY.lengthAt(tokens, end) > 0;
+            end = next;
+        }
+        return end;
+    }
+
+    private int step(int head, int at, boolean plural) {
+        Token token = tokens.get(at);
+        if (!token.isWord()) {
+            return overPunctuation(head, at, plural);
+        }
+        int domain = takesDomain(head) ? Lexicon.DOMAIN.lengthAt(tokens, at) : 0;
+        int tail = Lexicon.TAIL.lengthAt(tokens, at);
+        int verb = Lexicon.VERB.lengthAt(tokens, at);
+        if (domain > 0 && token.isCapitalised()) {
+            return at + domain;
+        }
+        if (token.isCapitalised()) {
+            int body = Lexicon.BODY.lengthAt(tokens, at);
+            return at + Math.max(1, body);
+        }
+        if (tail > 0 && tail >= verb && !token.isCapitalised()) {
+            return at + tail;
+        }
+        if (token.folded().equals("các")) {
+            return overNestedClass(at);
+        }
+        if (token.folded().equals("và")) {
+            return overAnd(head, at, plural);
+        }
+        int nested = Lexicon.BODY.lengthAt(tokens, at);
+        if (nested > 1 && verb == 0) {
+            return at + nested;
+        }
+        if (plural && verb == 0) {
+            int inner = Lexicon.CLASS.lengthAt(tokens, at);
+            return at + inner;
+        }
+        return token.isNumber() && tokens.get(at - 1).isCapitalised() ? at + 1 : at;
+    }
+
+    /** "Ban Thường vụ các huyện ủy, thị ủy", "Đảng ủy các xã, phường". */
+    private int overNestedClass(int at) {
+        int inner = at + 1;
+        int length = Math.max(Lexicon.CLASS.lengthAt(tokens, inner), Lexicon.BODY.lengthAt(tokens, inner));
+        return length == 0 ? at : inner + length;
+    }
+
+    /** Inside the name of a ministry or department ("Giáo dục và Đào tạo"), or inside a class ("ngành và địa phương"). */
+    private int overAnd(int head, int at, boolean plural) {
+        int next = at + 1;
+        if (next >= limit) {
+            return at;
+        }
+        if (plural && !tokens.get(next).isCapitalised()) {
+            int length = Math.max(Lexicon.CLASS.lengthAt(tokens, next), Lexicon.BODY.lengthAt(tokens, next));
+            return length == 0 ? at : next + length;
+        }
+        boolean partOfName = takesDomain(head)
+                && tokens.get(next).isCapitalised()
+                && tokens.get(at - 1).from() > tokens.get(head).from()
+                && !beginsBody(next);
+        return partOfName ? next + 1 : at;
+    }
+
+    private int overPunctuation(int head, int at, boolean plural) {
+        int next = at + 1;
+        if (next >= limit) {
+            return at;
+        }
+        if (tokens.is(at, "-") && tokens.get(next).isWord()) {
+            boolean tight =
+                    tokens.get(next).isCapitalised() && tokens.get(at - 1).isWord();
+            return tight ? next + 1 : at;
+        }
+        if (tokens.is(at, ",") && plural && !tokens.get(next).isCapitalised()) {
+            int length = Math.max(Lexicon.CLASS.lengthAt(tokens, next), Lexicon.BODY.lengthAt(tokens, next));
+            return length == 0 || Lexicon.VERB.lengthAt(tokens, next) >= length ? at : next + length;
+        }
+        return at;
+    }
+
+    /** Words in lower case that end at a verb or at punctuation: "Trung tâm Dịch vụ việc làm chủ trì". */
+    private int lowerCaseRun(int at) {
+        int end = at;
+        while (end < limit && end - at <= LONGEST_RUN) {
+            Token token = tokens.get(end);
+            if (!token.isWord()
+                    || Lexicon.VERB.lengthAt(tokens, end) > 0
+                    || token.folded().equals("và")) {
+                return token.folded().equals("(") || token.isWord() || ",;:.)".contains(token.folded()) ? end : at;
+            }
+            if (STOP.contains(token.folded())) {
+                return at;
+            }
+            end += 1;
+        }
+        return end >= limit ? end : at;
+    }
+
+    private boolean beginsBody(int at) {
+        return Lexicon.BODY.lengthAt(tokens, at) > 0
+                || Lexicon.HEAD.lengthAt(tokens, at) > 0
+                || Lexicon.TITLE.lengthAt(tokens, at) > 0;
+    }
+
+    private boolean takesDomain(int head) {
+        for (int i = head; i < Math.min(head + 4, limit); i++) {
+            if (Set.of(
+                            "sở", "bộ", "phòng", "ban", "ngành", "cục", "cơ", "chi", "trung", "hội", "viện", "vụ",
+                            "báo", "đài", "trường", "liên", "tổng", "đoàn", "bệnh")
+                    .contains(tokens.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.chidao.importer.grammar;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words that the grammar knows, from the files under {@code importer/}: they are data, so that a word can be added. */
+final class Lexicon {
+
+    static final Phrases BODY = phrases("bodies.txt", "body");
+    static final Phrases HEAD = phrases("bodies.txt", "head");
+    static final Phrases CLASS = phrases("bodies.txt", "class");
+    static final Phrases TITLE = phrases("bodies.txt", "title");
+    static final Phrases TAIL = phrases("bodies.txt", "tail");
+    static final Phrases DOMAIN = phrases("bodies.txt", "domain");
+    static final Phrases VERB = phrases("verbs.txt", "");
+
+    private Lexicon() {}
+
+    private static Phrases phrases(String file, String section) {
+        return new Phrases(sections(file).getOrDefault(section, List.of()));
+    }
+
+    private static Map<String, List<String>> sections(String file) {
+        Map<String, List<String>> sections = new HashMap<>();
+        String section = "";
+        for (String line : lines(file)) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.indexOf(']'));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                sections.computeIfAbsent(section, s -> new ArrayList<>()).add(line.strip());
+            }
+        }
+        return sections;
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = Lexicon.class.getResourceAsStream("/importer/" + file);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

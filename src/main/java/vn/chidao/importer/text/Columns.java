@@ -1,0 +1,113 @@
+package vn.chidao.importer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes apart what stands side by side: the two-column header, and the recipients beside the signature. Left column first,
+ * then the right one. Tables of data, whose rows come as {@code | … |}, stay as they are.
+ */
+final class Columns {
+
+    /** Between two columns: a tab or at least three spaces. */
+    private static final Pattern GAP = Pattern.compile("(?<=\\S)(?:[ ]*\\t[\\t ]*|[ ]{3,})(?=\\S)");
+
+    /** {@code BÊN TRÁI | BÊN PHẢI}, as text made from a two-column table shows it. */
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+
+    /** Headers whose columns were set side by side with one space between. */
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<=\\S)\\s+(?=ĐẢNG CỘNG SẢN VIỆT NAM\\s*$|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\\s*$|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\\s*$|Độc lập\\s?[-–]\\s?Tự do\\s?[-–]\\s?Hạnh phúc\\s*$)");
+
+    /** The number on the left and the place and date on the right, in one line. */
+    private static final Pattern NUMBER_AND_DATE =
+            Pattern.compile("^(\\s*Số\\s?:?.{0,40}?)\\s+(\\p{Lu}[\\p{L}.\\s]{1,40},\\s*ngày.*)$");
+
+    private static final int SIDE_BY_SIDE_LENGTH = 140;
+
+    private Columns() {}
+
+    static List<Line> separate(List<Line> lines) {
+        List<Line> out = new ArrayList<>();
+        List<Line> right = new ArrayList<>();
+        boolean open = false;
+        for (Line line : lines) {
+            String[] parts = parts(line.text());
+            boolean rightOnly = open && parts.length == 1 && indent(line.text()) >= 20;
+            if (parts.length == 2) {
+                out.add(new Line(parts[0].strip(), line.afterGap() || !open));
+                right.add(new Line(parts[1].strip(), right.isEmpty()));
+                open = true;
+            } else if (rightOnly) {
+                right.add(new Line(line.text().strip(), line.afterGap()));
+            } else {
+                if (open && endsRegion(line)) {
+                    out.addAll(right);
+                    right.clear();
+                    open = false;
+                }
+                out.add(line.withText(squeeze(line.text())));
+            }
+        }
+        out.addAll(right);
+        return out;
+    }
+
+    /** A short line without a partner may still belong to the left column; a long one or a new part ends it. */
+    private static boolean endsRegion(Line line) {
+        String text = line.text().strip();
+        boolean leftCell =
+                text.length() < 60 && (text.startsWith("-") || text.startsWith("Số") || text.startsWith("V/v"));
+        return !leftCell;
+    }
+
+    private static String[] parts(String line) {
+        if (line.length() > SIDE_BY_SIDE_LENGTH * 2) {
+            return new String[] {line};
+        }
+        Matcher glued = GLUED.matcher(line);
+        if (glued.find()) {
+            return new String[] {line.substring(0, glued.start()), line.substring(glued.end())};
+        }
+        Matcher number = NUMBER_AND_DATE.matcher(line);
+        if (number.matches()) {
+            return new String[] {number.group(1), number.group(2)};
+        }
+        if (line.indexOf('|') >= 0) {
+            return barParts(line);
+        }
+        String[] parts = GAP.split(line.strip(), 3);
+        boolean columns =
+                parts.length == 2 && !Markers.startsItem(parts[0] + " ") || parts.length == 2 && isCellPair(parts);
+        return columns && parts[0].length() < SIDE_BY_SIDE_LENGTH ? parts : new String[] {line};
+    }
+
+    private static boolean isCellPair(String[] parts) {
+        return parts[0].startsWith("-") && parts[0].length() > 3 && Vietnamese.isAllCaps(parts[1])
+                || parts[0].startsWith("-") && parts[0].length() > 3 && parts[1].length() < 30;
+    }
+
+    /** A bar between exactly two cells separates columns of a header; more bars are a table of data. */
+    private static String[] barParts(String line) {
+        String inner = line.strip();
+        if (inner.startsWith("|") || inner.endsWith("|")) {
+            return new String[] {line};
+        }
+        String[] parts = BAR.split(inner, -1);
+        return parts.length == 2 && inner.length() < SIDE_BY_SIDE_LENGTH ? parts : new String[] {line};
+    }
+
+    private static int indent(String line) {
+        int at = 0;
+        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+            at += 1;
+        }
+        return line.startsWith("\t") ? 20 : at;
+    }
+
+    private static String squeeze(String line) {
+        return line.strip().replaceAll("[ \\t]{2,}|\\t", " ");
+    }
+}

@@ -1,0 +1,88 @@
+package vn.chidao.importer.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Makes raw text uniform before anything is read from it: composed Unicode, plain spaces and line ends, no emphasis marks
+ * of Markdown, no invisible characters. Wide gaps inside a line stay, since they separate columns.
+ */
+final class Normaliser {
+
+    /** Two bold runs that touch: the kind of the document and its subject, set as two centred lines. */
+    private static final Pattern TOUCHING_BOLD = Pattern.compile("\\*{4}");
+
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
+    private static final Pattern MARKDOWN_ESCAPE = Pattern.compile("\\\\([*_#.+\\-()\\[\\]>~`|!])");
+    private static final Pattern MARKDOWN_QUOTE = Pattern.compile("^\\s{0,3}>\\s?");
+    private static final Pattern HTML_TAG = Pattern.compile("</?(?:b|i|u|em|strong|sup|sub|p|div|center|span)>");
+
+    /** {@code _đậm_} and {@code __đậm__}: underscores that hug words, not the blanks of a form. */
+    private static final Pattern UNDERSCORE_EMPHASIS =
+            Pattern.compile("(?<![_\\p{L}\\p{N}])_{1,2}(?=[^_\\s])|(?<=[^_\\s])_{1,2}(?![_\\p{L}\\p{N}])");
+
+    private Normaliser() {}
+
+    static List<Line> lines(String raw) {
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace("<br>", "\n")
+                .replace("<br/>", "\n")
+                .replace("\f", "\n\n");
+        text = TOUCHING_BOLD.matcher(text).replaceAll("**\n**");
+        List<Line> lines = new ArrayList<>();
+        boolean gap = true;
+        for (String line : text.split("\n", -1)) {
+            String clean = clean(line);
+            if (clean.isBlank()) {
+                gap = true;
+            } else {
+                lines.add(new Line(clean, gap));
+                gap = false;
+            }
+        }
+        return lines;
+    }
+
+    private static String clean(String line) {
+        String text = MARKDOWN_QUOTE.matcher(line).replaceFirst("");
+        text = MARKDOWN_HEADING.matcher(text).replaceFirst("");
+        text = MARKDOWN_ESCAPE.matcher(text).replaceAll("$1");
+        text = bulletOf(text);
+        if (text.indexOf('<') >= 0) {
+            text = HTML_TAG.matcher(text).replaceAll("");
+        }
+        text = UNDERSCORE_EMPHASIS.matcher(text.replace("*", "")).replaceAll("");
+        return visible(text).stripTrailing();
+    }
+
+    /** A Markdown bullet {@code "* "} is a dash to us, so that taking the asterisks away does not lose it. */
+    private static String bulletOf(String text) {
+        String stripped = text.stripLeading();
+        boolean bullet = stripped.startsWith("* ")
+                && stripped.length() > 2
+                && !stripped.substring(2).contains("* ");
+        return bullet ? "- " + stripped.substring(2) : text;
+    }
+
+    private static String visible(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\u00AD', '\u200B', '\u200C', '\u200D', '\uFEFF', '\u2060', '\u200E', '\u200F' -> {}
+                case '\u00A0', '\u2007', '\u202F', '\u2002', '\u2003', '\u2009', '\u3000' -> out.append(' ');
+                case '•', '●', '▪', '◦', '∙', '·', '\uF0B7', '\uF02D' -> out.append('-');
+                default -> {
+                    if (c == '\t' || c >= ' ') {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.chidao.importer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins the lines that a page, a column or a narrow editor broke into the paragraphs they were. In doubt a line stays on
+ * its own: a heading that swallows its paragraph is worse than a sentence in two halves.
+ */
+final class Reflow {
+
+    /** Words that cannot end a phrase: what follows them belongs to them. */
+    private static final Set<String> OPEN_ENDS = Set.of(
+            "của", "và", "các", "những", "với", "về", "theo", "cho", "tại", "số", "là", "do", "bởi", "từ", "đến",
+            "trong", "trên", "để", "nhằm", "ban", "hoặc", "như", "có", "được", "không", "một", "công", "nhân", "tổ",
+            "cơ", "quy", "chính", "hội");
+
+    private static final int FULL_LINE = 55;
+
+    private Reflow() {}
+
+    static List<String> join(List<Line> lines) {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        String last = "";
+        for (Line line : lines) {
+            String text = line.text().strip().replaceAll("\\s{2,}", " ");
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (open.length() > 0 && continues(open, last, line, text)) {
+                open.append(
+                                open.charAt(open.length() - 1) == '-'
+                                                && !open.toString().endsWith(" -")
+                                        ? ""
+                                        : " ")
+                        .append(text);
+            } else {
+                flush(open, paragraphs);
+                open.append(text);
+            }
+            last = text;
+        }
+        flush(open, paragraphs);
+        return paragraphs;
+    }
+
+    private static void flush(StringBuilder open, List<String> paragraphs) {
+        if (open.length() > 0) {
+            paragraphs.add(open.toString());
+            open.setLength(0);
+        }
+    }
+
+    private static boolean continues(StringBuilder open, String last, Line line, String text) {
+        if (line.afterRule()
+                || text.startsWith("|")
+                || last.startsWith("|")
+                || Markers.startsPart(text)
+                || closes(last)) {
+            return false;
+        }
+        boolean opensLower = Vietnamese.startsLowerCase(text) && !Markers.startsItem(text);
+        if (dangles(last) && !Markers.startsItem(text) && !Vietnamese.isAllCaps(text)) {
+            return opensLower || last.length() >= FULL_LINE && !line.afterGap();
+        }
+        if (Markers.startsItem(text) || Vietnamese.isAllCaps(last) || Vietnamese.isAllCaps(text)) {
+            return false;
+        }
+        if (opensLower) {
+            return true;
+        }
+        if (line.afterGap()) {
+            return endsOpen(last) && last.length() >= FULL_LINE || placeFollows(last, text);
+        }
+        return last.length() >= FULL_LINE
+                && !startsOwnLine(text)
+                && (endsOpen(last) || open.length() > last.length() || last.length() > 70);
+    }
+
+    /** A sentence, a label or a list element that is complete. */
+    private static boolean closes(String last) {
+        char end = last.charAt(last.length() - 1);
+        return end == '.' && !last.endsWith("...")
+                || end == ';'
+                || end == ':'
+                || end == '?'
+                || end == '!'
+                || last.endsWith("./.");
+    }
+
+    private static boolean dangles(String last) {
+        return last.endsWith(",") || last.endsWith("-") || last.endsWith("(") || last.endsWith("/");
+    }
+
+    private static boolean endsOpen(String last) {
+        String word = Vietnamese.fold(last.substring(last.lastIndexOf(' ') + 1));
+        return OPEN_ENDS.contains(word);
+    }
+
+    /** “… của tỉnh” at the end of a page and “Ninh Thuận giai đoạn …” on the next. */
+    private static boolean placeFollows(String last, String text) {
+        String word = Vietnamese.fold(last.substring(last.lastIndexOf(' ') + 1));
+        String[] words = text.split(" ", 4);
+        return Set.of("tỉnh", "huyện", "xã", "phường", "phố").contains(word)
+                && last.length() >= FULL_LINE
+                && words.length >= 3
+                && Character.isUpperCase(words[0].charAt(0))
+                && Character.isUpperCase(words[1].charAt(0))
+                && Character.isLowerCase(words[2].charAt(0))
+                && !Set.of("ban", "sở", "ủy", "hội", "công").contains(Vietnamese.fold(words[0]));
+    }
+
+    /** Inside a block, a capital that begins a new line of a list of names, of a header or of a signature. */
+    private static boolean startsOwnLine(String text) {
+        return text.indexOf(':') > 0 && text.indexOf(':') < 40;
+    }
+}
