@@ -41,7 +41,7 @@ final class Lexicon {
         return sections;
     }
 
-    private static List<String> lines(String file) {
+    static List<String> lines(String file) {
         try (InputStream in = Lexicon.class.getResourceAsStream("/importer/" + file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().toList();

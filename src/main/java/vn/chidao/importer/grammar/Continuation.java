@@ -1,0 +1,32 @@
+package vn.chidao.importer.grammar;
+
+import java.util.regex.Pattern;
+import vn.chidao.importer.text.Paragraph;
+import vn.chidao.importer.text.Vietnamese;
+
+/** Decides whether a paragraph without a number goes on with the item before it, or stands for itself after the list. */
+record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
+
+    /** How the closing paragraphs of such documents begin. */
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:trên đây|nhận được|căn cứ|yêu cầu|đề nghị|giao|trong quá trình|quá trình|chế độ báo cáo|định kỳ|tổ chức thực hiện|ban thường vụ|ủy ban nhân dân|ubnd|thủ tướng|văn phòng|bộ |sở )");
+
+    private static final Pattern ABOUT_ITSELF = Pattern.compile(
+            "(?:" + Kinds.ANY + ")\\s(?:này|trên)\\s.*?(?:phổ biến|có hiệu lực|thay thế|thực hiện từ|được quán triệt|quán triệt|lưu hành|không phổ biến)");
+
+    boolean belongs() {
+        if (ABOUT_ITSELF.matcher(paragraph.folded()).lookingAt()) {
+            return false;
+        }
+        boolean capitalHeading = Vietnamese.isAllCaps(paragraph.text());
+        if (capitalHeading) {
+            return false;
+        }
+        boolean namesWho = Roles.of(paragraph, 0).isFound();
+        if (open.level() >= Marker.LETTER) {
+            return !namesWho && !(afterLastItem && CLOSING.matcher(paragraph.folded()).lookingAt());
+        }
+        boolean closing = afterLastItem && CLOSING.matcher(paragraph.folded()).lookingAt() && (namesWho || !open.more.isEmpty() || paragraph.folded().startsWith("trên đây"));
+        return !closing;
+    }
+}

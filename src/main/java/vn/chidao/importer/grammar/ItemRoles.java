@@ -1,0 +1,80 @@
+package vn.chidao.importer.grammar;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.chidao.importer.draft.DraftTimeframe;
+import vn.chidao.importer.text.Paragraph;
+import vn.chidao.importer.text.Passage;
+import vn.chidao.importer.text.Sentences;
+
+/** For every item its own roles and time: from labels where it has them, else from its sentences. */
+final class ItemRoles {
+
+    /** What one item says of itself; {@code labelled} tells whether labels said who. */
+    record Own(RoleSet roles, boolean labelled, DraftTimeframe timeframe, boolean timeLabelled) {}
+
+    private final Map<Item, Own> own = new HashMap<>();
+    private final Timeframes timeframes;
+
+    ItemRoles(List<Item> items, Timeframes timeframes) {
+        this.timeframes = timeframes;
+        items.forEach(item -> own.put(item, read(item)));
+    }
+
+    Own of(Item item) {
+        return own.get(item);
+    }
+
+    private Own read(Item item) {
+        LabelledRoles labelled = new LabelledRoles(timeframes);
+        labelled.read(item.head);
+        item.more.forEach(labelled::read);
+        item.labels.forEach(labelled::read);
+        boolean byLabel = labelled.roles.isFound();
+        RoleSet roles = byLabel ? labelled.roles : grammar(item);
+        boolean timed = labelled.timeframe != null;
+        return new Own(roles, byLabel, timed ? labelled.timeframe : spoken(item), timed);
+    }
+
+    private static RoleSet grammar(Item item) {
+        RoleSet roles = new RoleSet();
+        if (item.isSection()) {
+            roles.addAll(bodyHeading(item));
+            return roles;
+        }
+        roles.addAll(Roles.of(item.head, item.marker.textFrom()));
+        item.more.forEach(paragraph -> roles.addAll(Roles.of(paragraph, 0)));
+        return roles;
+    }
+
+    /** "II. Sở Tài chính": a section that belongs to one body. */
+    private static RoleSet bodyHeading(Item item) {
+        Tokens tokens = new Tokens(item.ownText());
+        BodySpan span = Bodies.read(tokens, 0);
+        boolean whole = !span.isEmpty() && span.end() >= tokens.size() - 1;
+        return whole ? Roles.of(item.head, item.marker.textFrom()) : new RoleSet();
+    }
+
+    private DraftTimeframe spoken(Item item) {
+        if (item.isSection()) {
+            return null;
+        }
+        DraftTimeframe first = spoken(item.head, item.marker.textFrom());
+        for (int i = 0; first == null && i < item.more.size(); i++) {
+            first = spoken(item.more.get(i), 0);
+        }
+        return first;
+    }
+
+    private DraftTimeframe spoken(Paragraph paragraph, int from) {
+        for (Passage sentence : Sentences.of(paragraph, from)) {
+            String words = paragraph.text().substring(sentence.from(), sentence.until());
+            DraftTimeframe found = timeframes.inSentence(words, paragraph.from() + sentence.from());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+package vn.chidao.importer.grammar;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives every item the number it has in the document together with those it is nested under: {@code 4}, {@code 4.1} for the
+ * first dash below it, {@code 4.a}. Where sections count anew, the section's number stands before it: {@code II.1}.
+ */
+final class Numbers {
+
+    private final Map<Item, String> numbers = new HashMap<>();
+
+    Numbers(List<Item> tasks, List<Item> all) {
+        for (Item item : all) {
+            numbers.put(item, path(item, false));
+        }
+        Set<String> seen = new HashSet<>();
+        boolean repeated = tasks.stream().map(numbers::get).anyMatch(no -> no != null && !seen.add(no));
+        if (repeated) {
+            all.forEach(item -> numbers.put(item, path(item, true)));
+        }
+        makeUnique(tasks);
+    }
+
+    /** The number, or null for a paragraph that has none. */
+    String of(Item item) {
+        return numbers.get(item);
+    }
+
+    private String path(Item item, boolean withSection) {
+        String label = label(item);
+        if (label.isEmpty()) {
+            return null;
+        }
+        if (item.isSection()) {
+            return label;
+        }
+        Item above = item.parent;
+        while (above != null && label(above).isEmpty()) {
+            above = above.parent;
+        }
+        if (above == null || above.isSection() && !withSection) {
+            return label;
+        }
+        String prefix = path(above, withSection);
+        boolean printedWhole = item.level() > Marker.NUMBER && item.level() < Marker.LETTER - 1 && label.startsWith(label(above) + ".");
+        if (printedWhole) {
+            return withSection || above.parent != null ? prefix + label.substring(label(above).length()) : label;
+        }
+        return prefix + "." + label;
+    }
+
+    /** A bullet counts among its neighbours; everything else is called as it is printed. */
+    private static String label(Item item) {
+        if (item.level() < Marker.DASH) {
+            return item.marker.label();
+        }
+        List<Item> siblings = item.parent == null ? List.of(item) : item.parent.children;
+        int count = 0;
+        for (Item sibling : siblings) {
+            count += sibling.level() == item.level() ? 1 : 0;
+            if (sibling == item) {
+                break;
+            }
+        }
+        return String.valueOf(count);
+    }
+
+    private void makeUnique(List<Item> tasks) {
+        Set<String> seen = new HashSet<>();
+        for (Item item : tasks) {
+            String no = numbers.get(item);
+            if (no == null) {
+                continue;
+            }
+            String unique = no;
+            for (int i = 2; !seen.add(unique); i++) {
+                unique = no + "-" + i;
+            }
+            numbers.put(item, unique);
+        }
+    }
+}

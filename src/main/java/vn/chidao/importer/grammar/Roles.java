@@ -1,0 +1,24 @@
+package vn.chidao.importer.grammar;
+
+import vn.chidao.importer.text.Paragraph;
+import vn.chidao.importer.text.Passage;
+import vn.chidao.importer.text.Sentences;
+
+/** Finds in running text who is to do what: every sentence that names bodies and gives them something to do adds to it. */
+final class Roles {
+
+    private Roles() {}
+
+    /** The roles that a paragraph gives from {@code from} on, of all its sentences. */
+    static RoleSet of(Paragraph paragraph, int from) {
+        RoleSet roles = new RoleSet();
+        for (Passage sentence : Sentences.of(paragraph, from)) {
+            roles.addAll(ofSentence(paragraph, sentence));
+        }
+        return roles;
+    }
+
+    static RoleSet ofSentence(Paragraph paragraph, Passage sentence) {
+        return new RoleSentence(paragraph, sentence).read();
+    }
+}

@@ -1,0 +1,106 @@
+package vn.chidao.importer.grammar;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.chidao.directive.Target.Measure;
+import vn.chidao.importer.draft.DraftTarget;
+import vn.chidao.importer.text.Paragraph;
+import vn.chidao.importer.text.Passage;
+import vn.chidao.importer.text.Sentences;
+
+/** Figures to be reached: "100% các …", "trên 80% số …", "ít nhất 01 mô hình". What was reached in the past is no target. */
+final class Targets {
+
+    private static final Pattern PERCENT = Pattern.compile("(?<![\\d,.])(\\d{1,3}(?:[,.]\\d{1,2})?)\\s?%(?:\\s?(?:-|đến)\\s?\\d{1,3}(?:[,.]\\d{1,2})?\\s?%)?");
+    private static final Pattern RANGE_BEFORE = Pattern.compile("\\d\\s?%?\\s?(?:-|đến)\\s?$");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:ít nhất|tối thiểu|không dưới|từ|trên|đạt từ)\\s(?:từ\\s|là\\s|có\\s|được\\s|đạt\\s|mỗi năm\\s)?(\\d{1,3}(?:\\.\\d{3})*)(?:\\s?(?:-|đến)\\s?\\d{1,6})?\\s(?!năm|tháng|ngày|tuần|giờ|phút|%|khóa|quý|đồng|tỷ|triệu|tuổi|lần thứ|/)(\\p{L}[^,;.]{1,80})");
+    private static final Pattern AT_MOST = Pattern.compile("(?:không quá|dưới|tối đa|không vượt quá|còn dưới|giảm còn)\\s(?:mức\\s)?$");
+    private static final Pattern FLOOR_ONLY = Pattern.compile("^(?:từ|trên)");
+    private static final Pattern PAST = Pattern.compile("(?:^|\\s)(?:đã|mới đạt|chỉ đạt|qua|vừa qua|năm trước)\\s|đạt được|so với cùng kỳ");
+    private static final Pattern CLAUSE_END = Pattern.compile("[;.]\\s|,\\s(?=(?:trong đó|phấn đấu|\\d{1,3}\\s?%))|;\\s?$|\\.\\s?$");
+
+    private final List<DraftTarget> found = new ArrayList<>();
+
+    static List<DraftTarget> in(List<Paragraph> body) {
+        Targets targets = new Targets();
+        body.forEach(targets::read);
+        return List.copyOf(targets.found);
+    }
+
+    private void read(Paragraph paragraph) {
+        if (paragraph.folded().indexOf('%') < 0 && !paragraph.folded().contains("ít nhất") && !paragraph.folded().contains("tối thiểu") && !paragraph.folded().contains("không dưới") && !paragraph.folded().contains("trở lên")) {
+            return;
+        }
+        Marker marker = Marker.of(paragraph);
+        for (Passage sentence : Sentences.of(paragraph, marker == null ? 0 : marker.textFrom())) {
+            String folded = paragraph.folded().substring(sentence.from(), sentence.until());
+            if (!PAST.matcher(folded).find()) {
+                percents(paragraph, sentence, folded);
+                counts(paragraph, sentence, folded);
+            }
+        }
+    }
+
+    private void percents(Paragraph paragraph, Passage sentence, String folded) {
+        Matcher match = PERCENT.matcher(folded);
+        while (match.find()) {
+            String before = folded.substring(0, match.start());
+            if (RANGE_BEFORE.matcher(before).find() && before.indexOf('%') >= 0) {
+                continue;
+            }
+            boolean atMost = AT_MOST.matcher(before).find();
+            add(paragraph, sentence, folded, match.start(), match.end(), Measure.PERCENT, number(match.group(1)), atMost);
+        }
+    }
+
+    private void counts(Paragraph paragraph, Passage sentence, String folded) {
+        Matcher match = COUNT.matcher(folded);
+        while (match.find()) {
+            boolean weak = FLOOR_ONLY.matcher(match.group()).lookingAt();
+            if (weak && !folded.substring(match.start()).contains("trở lên")) {
+                continue;
+            }
+            add(paragraph, sentence, folded, match.start(), match.start(2), Measure.MINIMUM_COUNT, number(match.group(1).replace(".", "")), false);
+        }
+    }
+
+    private void add(Paragraph paragraph, Passage sentence, String folded, int at, int figureEnd, Measure measure, BigDecimal figure, boolean atMost) {
+        int from = clauseStart(folded, at);
+        Matcher end = CLAUSE_END.matcher(folded);
+        int until = end.find(figureEnd) ? end.start() : folded.length();
+        String text = Bodies.strip(paragraph.text().substring(sentence.from() + from, sentence.from() + until));
+        String counted = counted(paragraph, sentence, figureEnd, until);
+        found.add(new DraftTarget(
+                text, measure, figure, atMost, counted, paragraph.passage(sentence.from() + from, sentence.from() + until)));
+    }
+
+    private static int clauseStart(String folded, int at) {
+        int semicolon = folded.lastIndexOf(';', at);
+        int comma = folded.lastIndexOf(", phấn đấu", at);
+        int start = Math.max(semicolon, comma) + 1;
+        while (start < at && folded.charAt(start) == ' ') {
+            start += 1;
+        }
+        return start;
+    }
+
+    /** What stands right behind the figure, up to the verb: "100% | cán bộ, đảng viên | được học tập". */
+    private static String counted(Paragraph paragraph, Passage sentence, int figureEnd, int until) {
+        String rest = paragraph.text().substring(sentence.from() + figureEnd, sentence.from() + until);
+        Tokens tokens = new Tokens(rest);
+        int end = 0;
+        while (tokens.has(end) && end < 40 && (Lexicon.VERB.lengthAt(tokens, end) == 0 || end == 0)) {
+            end += 1;
+        }
+        String counted = Bodies.strip(tokens.text(0, end));
+        return counted.isEmpty() ? null : counted;
+    }
+
+    private static BigDecimal number(String digits) {
+        return new BigDecimal(digits.replace(',', '.')).stripTrailingZeros();
+    }
+}
