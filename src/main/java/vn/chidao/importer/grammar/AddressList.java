@@ -58,7 +58,12 @@ final class AddressList {
         boolean nothingYet = labelEnd() >= paragraphs.get(at).text().length();
         boolean short1 = text.length() < 160 && !text.endsWith(":");
         boolean listed = text.endsWith(";") || text.endsWith(",") || text.endsWith(".") && text.length() < 100;
-        return short1 && (text.startsWith("-") && text.length() > 2 || listed && beginsBody(text) || nothingYet && beginsBody(text) && paragraph.index() == paragraphs.get(at).index() + 1);
+        return short1
+                && (text.startsWith("-") && text.length() > 2
+                        || listed && beginsBody(text)
+                        || nothingYet
+                                && beginsBody(text)
+                                && paragraph.index() == paragraphs.get(at).index() + 1);
     }
 
     private static boolean beginsBody(String text) {

@@ -49,7 +49,9 @@ final class Assignments {
         List<Item> tasks = outline.items().stream().filter(this::isTask).toList();
         Numbers numbers = new Numbers(tasks, outline.items());
         for (Item item : outline.items()) {
-            boolean heading = !isTask(item) && (item.isSection() || !item.children.isEmpty()) && item.fullText().length() < 160;
+            boolean heading = !isTask(item)
+                    && (item.isSection() || !item.children.isEmpty())
+                    && item.fullText().length() < 160;
             if (heading) {
                 used.add(item.head);
             }
@@ -81,15 +83,25 @@ final class Assignments {
             return named && !text.endsWith(":") && !saysOfItself(item.head);
         }
         if (item.level() == Marker.ARTICLE) {
-            return named && !startsWithAny(item.head, item.marker.textFrom(), "ban hành", "phê duyệt", "quyết định này có hiệu lực");
+            return named
+                    && !startsWithAny(
+                            item.head, item.marker.textFrom(), "ban hành", "phê duyệt", "quyết định này có hiệu lực");
         }
         if (saysOfItself(item.head)) {
             return false;
         }
         if (item.kind == SectionKind.OPEN) {
-            return named || item.parent != null && !item.parent.isSection() && item.level() > Marker.NUMBER && isTask(item.parent);
+            return named
+                    || item.parent != null
+                            && !item.parent.isSection()
+                            && item.level() > Marker.NUMBER
+                            && isTask(item.parent);
         }
-        return item.children.isEmpty() || named || text.endsWith(".") || text.endsWith(":") && text.length() > 60 || startsWithVerb(text);
+        return item.children.isEmpty()
+                || named
+                || text.endsWith(".")
+                || text.endsWith(":") && text.length() > 60
+                || startsWithVerb(text);
     }
 
     private static boolean startsWithVerb(String text) {
@@ -132,8 +144,14 @@ final class Assignments {
             }
         }
         return new DraftAssignment(
-                numbers.of(item), item.fullText(), item.passage(), List.copyOf(roles.directing), List.copyOf(roles.advisory),
-                List.copyOf(roles.implementing), timeframe, basis);
+                numbers.of(item),
+                item.fullText(),
+                item.passage(),
+                List.copyOf(roles.directing),
+                List.copyOf(roles.advisory),
+                List.copyOf(roles.implementing),
+                timeframe,
+                basis);
     }
 
     /** Who the nearest introducing sentence names: "… các sở, ngành thực hiện các nhiệm vụ sau:". */
@@ -144,7 +162,8 @@ final class Assignments {
                 if (sibling == section) {
                     break;
                 }
-                boolean introduces = sibling.marker.label().isEmpty() && sibling.ownText().strip().endsWith(":");
+                boolean introduces = sibling.marker.label().isEmpty()
+                        && sibling.ownText().strip().endsWith(":");
                 if (introduces && own.of(sibling).roles().isFound()) {
                     return asImplementing(own.of(sibling).roles());
                 }
@@ -182,7 +201,10 @@ final class Assignments {
     /** In a letter without numbers: the paragraphs that ask or order. */
     private void addDirect(Paragraph paragraph) {
         String folded = paragraph.folded();
-        boolean asks = folded.contains("yêu cầu") || folded.contains("đề nghị") || folded.contains("giao ") || folded.contains("chỉ đạo");
+        boolean asks = folded.contains("yêu cầu")
+                || folded.contains("đề nghị")
+                || folded.contains("giao ")
+                || folded.contains("chỉ đạo");
         if (asks && !paragraph.text().endsWith(":")) {
             addLoose(paragraph);
         }
@@ -196,11 +218,18 @@ final class Assignments {
         DraftTimeframe timeframe = null;
         for (Passage sentence : Sentences.of(paragraph, 0)) {
             String words = paragraph.text().substring(sentence.from(), sentence.until());
-            timeframe = timeframe != null ? timeframe : timeframes.inSentence(words, paragraph.from() + sentence.from());
+            timeframe =
+                    timeframe != null ? timeframe : timeframes.inSentence(words, paragraph.from() + sentence.from());
         }
         drafts.add(new DraftAssignment(
-                null, paragraph.text(), paragraph.passage(), List.copyOf(roles.directing), List.copyOf(roles.advisory),
-                List.copyOf(roles.implementing), timeframe, "grammar"));
+                null,
+                paragraph.text(),
+                paragraph.passage(),
+                List.copyOf(roles.directing),
+                List.copyOf(roles.advisory),
+                List.copyOf(roles.implementing),
+                timeframe,
+                "grammar"));
         used.add(paragraph);
     }
 }

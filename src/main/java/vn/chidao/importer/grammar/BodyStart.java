@@ -75,7 +75,9 @@ final class BodyStart {
         String text = paragraph.text();
         boolean under = kindLine >= 0 && index == kindLine + 1
                 || kindLine < 0 && index < 12
-                || kindLine >= 0 && index == kindLine + 2 && Vietnamese.fold(paragraphs.get(index - 1).text()).startsWith("của ");
+                || kindLine >= 0
+                        && index == kindLine + 2
+                        && Vietnamese.fold(paragraphs.get(index - 1).text()).startsWith("của ");
         char end = text.charAt(text.length() - 1);
         return under && text.length() <= LONGEST_TITLE && end != '.' && end != ':' && end != ';' && end != ',';
     }

@@ -96,7 +96,7 @@ final class BodyTail {
             return at;
         }
         if (plural && !tokens.get(next).isCapitalised()) {
-            int length = Math.max(Lexicon.CLASS.lengthAt(tokens, next), Lexicon.BODY.lengthAt(tokens, next));
+            int length = Lexicon.CLASS.lengthAt(tokens, next);
             return length == 0 ? at : next + length;
         }
         boolean partOfName = takesDomain(head)
@@ -117,7 +117,7 @@ final class BodyTail {
             return tight ? next + 1 : at;
         }
         if (tokens.is(at, ",") && plural && !tokens.get(next).isCapitalised()) {
-            int length = Math.max(Lexicon.CLASS.lengthAt(tokens, next), Lexicon.BODY.lengthAt(tokens, next));
+            int length = Lexicon.CLASS.lengthAt(tokens, next);
             return length == 0 || Lexicon.VERB.lengthAt(tokens, next) >= length ? at : next + length;
         }
         return at;
@@ -148,6 +148,9 @@ final class BodyTail {
     }
 
     private boolean takesDomain(int head) {
+        if (Lexicon.BODY.lengthAt(tokens, head) > 1) {
+            return false;
+        }
         for (int i = head; i < Math.min(head + 4, limit); i++) {
             if (Set.of(
                             "sở", "bộ", "phòng", "ban", "ngành", "cục", "cơ", "chi", "trung", "hội", "viện", "vụ",

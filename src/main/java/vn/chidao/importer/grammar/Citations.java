@@ -31,7 +31,8 @@ final class Citations {
 
     /** A law by name and date: "Luật Thủy lợi ngày 19 tháng 6 năm 2017". */
     private static final Pattern LAW_BY_DATE = Pattern.compile(
-            "(?<!\\p{L})((?:bộ luật|luật|pháp lệnh)\\s[^;.\"]{3,150}?)[,\\s]\\s?(?:được[^;.]{0,60}?)?ngày\\s" + Dates.FULL);
+            "(?<!\\p{L})((?:bộ luật|luật|pháp lệnh)\\s[^;.\"]{3,150}?)[,\\s]\\s?(?:được[^;.]{0,60}?)?ngày\\s"
+                    + Dates.FULL);
 
     private final Map<String, DraftCitation> found = new LinkedHashMap<>();
     private final String ownSymbol;
@@ -51,7 +52,8 @@ final class Citations {
         Matcher match = SYMBOL.matcher(paragraph.text());
         while (match.find()) {
             if (isSymbol(match, paragraph)) {
-                mentions.add(mention(match.start(1), match.end(2), Header.symbolOf(match.group(1), match.group(2)), paragraph));
+                mentions.add(mention(
+                        match.start(1), match.end(2), Header.symbolOf(match.group(1), match.group(2)), paragraph));
             }
         }
         Matcher bare = BARE_NUMBER.matcher(paragraph.folded());
@@ -72,7 +74,11 @@ final class Citations {
     /** A sign has a known kind, or at least an organ behind it; a fraction or a date has neither. */
     private static boolean isSymbol(Matcher match, Paragraph paragraph) {
         String rest = match.group(2);
-        boolean organ = rest.replaceFirst("^\\s?/\\s?\\d{4}", "").chars().filter(c -> c == '-' || c == '/' || c == '–').count() >= 2
+        boolean organ = rest.replaceFirst("^\\s?/\\s?\\d{4}", "")
+                                .chars()
+                                .filter(c -> c == '-' || c == '/' || c == '–')
+                                .count()
+                        >= 2
                 || rest.matches("\\s?/\\s?\\d{4}\\s?/\\s?QH\\d+.*");
         return organ || Kinds.bySymbol(rest).isPresent() && rest.indexOf('/') >= 0;
     }
@@ -80,7 +86,8 @@ final class Citations {
     private Mention mention(int from, int until, String symbol, Paragraph paragraph) {
         CitedBefore before = CitedBefore.of(paragraph, from);
         CitedAfter after = CitedAfter.of(paragraph, until);
-        String kind = before.kind() != null ? before.kind() : Kinds.bySymbol(symbol).orElse(null);
+        String kind =
+                before.kind() != null ? before.kind() : Kinds.bySymbol(symbol).orElse(null);
         Mention mention = new Mention();
         mention.from = from;
         mention.until = Math.max(until, after.end());
@@ -89,12 +96,31 @@ final class Citations {
         mention.symbol = symbol;
         mention.docType = kind;
         mention.date = after.date();
-        mention.issuer = after.issuer() != null ? after.issuer() : before.issuer();
+        mention.issuer = after.issuer() != null
+                ? after.issuer()
+                : before.issuer() != null ? before.issuer() : issuerOfList(paragraph, from);
         mention.subject = after.subject();
         mention.shortName = after.shortName();
-        mention.relation = Relations.at(paragraph, before.from());
+        mention.relation = Relations.of(paragraph, before.from(), kind, after.subject());
         return mention;
     }
+
+    /** "các Nghị quyết của Ban Thường vụ Tỉnh ủy: Nghị quyết số …; Nghị quyết số …": said once for all of the list. */
+    private static String issuerOfList(Paragraph paragraph, int at) {
+        String before = paragraph.folded().substring(Math.max(0, at - 500), at);
+        int start = at - before.length();
+        Matcher list = LIST_OF_BODY.matcher(before);
+        String issuer = null;
+        while (list.find()) {
+            boolean sameList = before.indexOf(". ", list.end()) < 0 && before.indexOf(" và ", list.end()) < 0;
+            issuer = sameList
+                    ? Bodies.strip(paragraph.text().substring(start + list.start(1), start + list.end(1)))
+                    : null;
+        }
+        return issuer;
+    }
+
+    private static final Pattern LIST_OF_BODY = Pattern.compile("các\\s(?:" + Kinds.ANY + ")\\scủa\\s([^:;.]{4,60}):");
 
     /** "Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW, ngày … của …": date and issuer belong to both. */
     private static void shareWithNext(Mention mention, Mention next, Paragraph paragraph) {
@@ -146,10 +172,17 @@ final class Citations {
             LocalDate date = Dates.of(match, 2);
             boolean symbolInside = mentions.stream().anyMatch(m -> m.from >= match.start() && m.from < match.end());
             if (date != null && !symbolInside) {
-                String name = paragraph.text().substring(match.start(1), match.end(1)).strip();
+                String name =
+                        paragraph.text().substring(match.start(1), match.end(1)).strip();
                 String kind = Kinds.label(Kinds.atStart(match.group(1)).orElse("luật"));
                 DraftCitation law = new DraftCitation(
-                        null, List.of(date), null, kind, Relations.at(paragraph, match.start()), name, null,
+                        null,
+                        List.of(date),
+                        null,
+                        kind,
+                        Relations.at(paragraph, match.start()),
+                        name,
+                        null,
                         paragraph.passage(match.start(), match.end()));
                 found.merge(name.toLowerCase(), law, Citations::merged);
             }
@@ -188,5 +221,4 @@ final class Citations {
         private String shortName;
         private Relation relation;
     }
-
 }

@@ -8,7 +8,8 @@ import vn.chidao.importer.text.Paragraph;
 /** What stands behind a cited symbol: date, issuing body, subject, and the short name that the text uses from then on. */
 record CitedAfter(LocalDate date, String issuer, String subject, String shortName, int end) {
 
-    private static final Pattern DATE = Pattern.compile("\\s?,?\\s?(?:\\(?\\s?)?(?:ban hành\\s)?(?:ngày\\s?)" + Dates.FULL + "\\)?");
+    private static final Pattern DATE =
+            Pattern.compile("\\s?,?\\s?(?:\\(?\\s?)?(?:ban hành\\s)?(?:ngày\\s?)" + Dates.FULL + "\\)?");
     private static final Pattern DATE_BARE = Pattern.compile("\\s?,?\\s\\(?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\)?");
     private static final Pattern OF = Pattern.compile("\\s?,?\\s?của\\s");
     private static final Pattern SUBJECT = Pattern.compile(
@@ -17,7 +18,12 @@ record CitedAfter(LocalDate date, String issuer, String subject, String shortNam
             "\\((?:sau đây|dưới đây|gọi tắt|viết tắt)[^:)\"]{0,40}?(?:là|:)\\s?:?\\s?\"?([^)\"]{2,60})\"?\\)");
 
     /** Where the subject of one cited document ends because the next one begins. */
-    private static final Pattern NEXT_CITED = Pattern.compile("(?<=\\p{L})\\s?[,;]?\\s(?:và\\s)?(?:" + Kinds.ANY + ")\\ssố\\s\\d");
+    private static final Pattern NEXT_CITED =
+            Pattern.compile("(?:[,;]\\s(?:và\\s)?|\\svà\\s)(?:các\\s)?(?:" + Kinds.ANY + ")\\ssố\\s\\d");
+
+    /** What is said of the document and is no longer its subject. */
+    private static final Pattern SAID_OF_IT =
+            Pattern.compile(",\\s(?:đã|nay|ban thường vụ|ủy ban nhân dân|ubnd|thủ tướng|bộ trưởng|tỉnh ủy)\\s");
 
     static CitedAfter of(Paragraph paragraph, int until) {
         String folded = paragraph.folded();
@@ -35,7 +41,9 @@ record CitedAfter(LocalDate date, String issuer, String subject, String shortNam
         String issuer = null;
         Matcher of = OF.matcher(folded).region(at, folded.length());
         if (of.lookingAt()) {
-            Tokens tokens = new Tokens(paragraph.text().substring(of.end(), Math.min(paragraph.text().length(), of.end() + 160)));
+            Tokens tokens = new Tokens(paragraph
+                    .text()
+                    .substring(of.end(), Math.min(paragraph.text().length(), of.end() + 160)));
             int end = new BodyName(tokens, tokens.size()).endAt(0);
             if (end > 0) {
                 issuer = Bodies.strip(tokens.text(0, end));
@@ -74,7 +82,14 @@ record CitedAfter(LocalDate date, String issuer, String subject, String shortNam
         if (shortName != null && aside > from && aside < end) {
             end = aside;
         }
+        Matcher past = SAID_OF_IT.matcher(folded).region(from, end);
+        if (past.find()) {
+            end = past.start();
+        }
         String words = Bodies.strip(paragraph.text().substring(from, end));
+        if (words.endsWith(" và")) {
+            words = Bodies.strip(words.substring(0, words.length() - 3));
+        }
         return new CitedAfter(date, issuer, words, shortName, at);
     }
 

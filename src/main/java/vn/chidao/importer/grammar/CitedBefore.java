@@ -10,13 +10,15 @@ record CitedBefore(String kind, String issuer, int from) {
     private static final int FAR = 160;
 
     /** The kind right before the symbol, with at most "số" and other numbers between. */
-    private static final Pattern DIRECT =
-            Pattern.compile("(?:các\\s)?(?<!\\p{L})(" + Kinds.ANY + ")\\s?(?:số\\s?:?\\s?)?(?:\\d{1,5}\\s?(?:,|và|;)\\s?)*$");
+    private static final Pattern DIRECT = Pattern.compile(
+            "(?:các\\s)?(?<!\\p{L})(" + Kinds.ANY + ")\\s?(?:số\\s?:?\\s?)?(?:\\d{1,5}\\s?(?:,|và|;)\\s?)*$");
 
     /** "Luật Tổ chức chính quyền địa phương số": a law, whose name stands between. */
-    private static final Pattern LAW = Pattern.compile("(?<!\\p{L})((?:bộ luật|luật|pháp lệnh)\\s[^;.:,]{2,120})\\ssố\\s?$");
+    private static final Pattern LAW =
+            Pattern.compile("(?<!\\p{L})((?:bộ luật|luật|pháp lệnh)\\s[^;.:,]{2,120})\\ssố\\s?$");
 
-    private static final Pattern OF_BODY = Pattern.compile("(?<!\\p{L})(" + Kinds.ANY + ")\\scủa\\s([^;.:]{3,80}?)\\s?:?\\s?số\\s?$");
+    private static final Pattern OF_BODY =
+            Pattern.compile("(?<!\\p{L})(" + Kinds.ANY + ")\\scủa\\s([^;.:]{3,80}?)\\s?:?\\s?số\\s?$");
 
     static CitedBefore of(Paragraph paragraph, int at) {
         int start = Math.max(0, at - FAR);

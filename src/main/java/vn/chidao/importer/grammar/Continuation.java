@@ -12,7 +12,8 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
             "(?:trên đây|nhận được|căn cứ|yêu cầu|đề nghị|giao|trong quá trình|quá trình|chế độ báo cáo|định kỳ|tổ chức thực hiện|ban thường vụ|ủy ban nhân dân|ubnd|thủ tướng|văn phòng|bộ |sở )");
 
     private static final Pattern ABOUT_ITSELF = Pattern.compile(
-            "(?:" + Kinds.ANY + ")\\s(?:này|trên)\\s.*?(?:phổ biến|có hiệu lực|thay thế|thực hiện từ|được quán triệt|quán triệt|lưu hành|không phổ biến)");
+            "(?:" + Kinds.ANY
+                    + ")\\s(?:này|trên)\\s.*?(?:phổ biến|có hiệu lực|thay thế|thực hiện từ|được quán triệt|quán triệt|lưu hành|không phổ biến)");
 
     boolean belongs() {
         if (ABOUT_ITSELF.matcher(paragraph.folded()).lookingAt()) {
@@ -24,9 +25,12 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
         }
         boolean namesWho = Roles.of(paragraph, 0).isFound();
         if (open.level() >= Marker.LETTER) {
-            return !namesWho && !(afterLastItem && CLOSING.matcher(paragraph.folded()).lookingAt());
+            return !namesWho
+                    && !(afterLastItem && CLOSING.matcher(paragraph.folded()).lookingAt());
         }
-        boolean closing = afterLastItem && CLOSING.matcher(paragraph.folded()).lookingAt() && (namesWho || !open.more.isEmpty() || paragraph.folded().startsWith("trên đây"));
+        boolean closing = afterLastItem
+                && CLOSING.matcher(paragraph.folded()).lookingAt()
+                && (namesWho || !open.more.isEmpty() || paragraph.folded().startsWith("trên đây"));
         return !closing;
     }
 }

@@ -40,8 +40,14 @@ public final class DirectiveGrammar {
         Signature signature = Signature.in(layout.closing());
         Field<String> issuer = new Issuer(text, header, title, layout).find();
         Timeframes timeframes = new Timeframes(Field.valueOf(header.date()));
-        List<Paragraph> said = Stream.concat(layout.body().stream(), layout.annex().stream()).toList();
-        List<DraftCitation> citations = Citations.in(text.paragraphs().subList(Math.max(layout.kindLine(), 0), text.paragraphs().size()), Field.valueOf(header.symbol()));
+        List<Paragraph> said =
+                Stream.concat(layout.body().stream(), layout.annex().stream()).toList();
+        List<DraftCitation> citations = Citations.in(
+                text.paragraphs()
+                        .subList(
+                                Math.max(layout.kindLine(), 0),
+                                text.paragraphs().size()),
+                Field.valueOf(header.symbol()));
         Assignments assignments = Assignments.of(Outline.of(said), timeframes);
         List<DraftRecipient> addressees = addressees();
         List<DraftRecipient> recipients = new RecipientList(layout, addressees, acting(assignments.drafts())).read();
@@ -51,9 +57,26 @@ public final class DirectiveGrammar {
         Field<String> followUp = followUp(assignments.drafts());
         List<Unplaced> rest = rest(said, assignments, citations, targets, reporting, dissemination);
         return new DraftDirective(
-                text, title.kind(), header.symbol(), header.date(), header.date() == null ? latest(citations) : null,
-                header.place(), issuer, signature.onBehalfOf(), signature.title(), signature.signer(), title.subject(),
-                addressees, recipients, citations, assignments.drafts(), targets, reporting, followUp, dissemination, rest);
+                text,
+                title.kind(),
+                header.symbol(),
+                header.date(),
+                header.date() == null ? latest(citations) : null,
+                header.place(),
+                issuer,
+                signature.onBehalfOf(),
+                signature.title(),
+                signature.signer(),
+                title.subject(),
+                addressees,
+                recipients,
+                citations,
+                assignments.drafts(),
+                targets,
+                reporting,
+                followUp,
+                dissemination,
+                rest);
     }
 
     private List<DraftRecipient> addressees() {
@@ -118,6 +141,7 @@ public final class DirectiveGrammar {
         if (dissemination != null) {
             notUnderstood.cover(dissemination.passage());
         }
-        return notUnderstood.in(said.stream().filter(p -> !Vietnamese.isAllCaps(p.text())).toList());
+        return notUnderstood.in(
+                said.stream().filter(p -> !Vietnamese.isAllCaps(p.text())).toList());
     }
 }

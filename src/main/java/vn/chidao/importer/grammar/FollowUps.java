@@ -8,7 +8,10 @@ final class FollowUps {
     private static final Pattern WATCH = Pattern.compile("theo dõi|đôn đốc");
     private static final Pattern CHECK = Pattern.compile("đôn đốc|kiểm tra|giám sát|tổng hợp|báo cáo");
     private static final Pattern THIS_DOCUMENT = Pattern.compile(
-            "(?:" + Kinds.ANY + ")\\s(?:này|nêu trên|trên)|(?:thực hiện|nội dung|triển khai)(?: tốt| nghiêm)?(?: nội dung| các nội dung)?\\s(?:" + Kinds.ANY + ")(?![\\p{L}]| số| của)|việc (?:tổ chức |triển khai )*thực hiện|tình hình (?:tổ chức |triển khai )*thực hiện|kết quả (?:tổ chức |triển khai )*thực hiện");
+            "(?:" + Kinds.ANY
+                    + ")\\s(?:này|nêu trên|trên)|(?:thực hiện|nội dung|triển khai)(?: tốt| nghiêm)?(?: nội dung| các nội dung)?\\s(?:"
+                    + Kinds.ANY
+                    + ")(?![\\p{L}]| số| của)|việc (?:tổ chức |triển khai )*thực hiện|tình hình (?:tổ chức |triển khai )*thực hiện|kết quả (?:tổ chức |triển khai )*thực hiện");
 
     private FollowUps() {}
 
@@ -24,8 +27,16 @@ final class FollowUps {
         score += foldedSentence.contains("theo dõi") ? 2 : 0;
         score += foldedSentence.contains("đôn đốc") ? 2 : 0;
         score += foldedSentence.contains("báo cáo") ? 1 : 0;
-        score += foldedSentence.contains("chịu trách nhiệm") || foldedSentence.contains("chủ trì") || foldedSentence.contains("giao ") ? 1 : 0;
-        score += Pattern.compile("(?:" + Kinds.ANY + ")\\snày").matcher(foldedSentence).find() ? 2 : 0;
+        score += foldedSentence.contains("chịu trách nhiệm")
+                        || foldedSentence.contains("chủ trì")
+                        || foldedSentence.contains("giao ")
+                ? 1
+                : 0;
+        score += Pattern.compile("(?:" + Kinds.ANY + ")\\snày")
+                        .matcher(foldedSentence)
+                        .find()
+                ? 2
+                : 0;
         return score;
     }
 }

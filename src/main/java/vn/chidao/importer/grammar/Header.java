@@ -20,12 +20,27 @@ record Header(Field<String> symbol, Field<String> place, Field<LocalDate> date, 
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "(?:^|\\s)((?:\\p{Lu}[\\p{L}.'’]*|\\d{1,2})(?:\\s(?:\\p{Lu}[\\p{L}.'’]*|-|\\d{1,2}))*)\\s?,\\s?ngày\\s?(\\d{1,2})\\s?tháng\\s?(\\d{1,2})\\s?năm\\s?(\\d{4})");
 
-    private static final Pattern DATE_ALONE = Pattern.compile("^\\s*\\(?ngày\\s?(\\d{1,2})\\s?tháng\\s?(\\d{1,2})\\s?năm\\s?(\\d{4})\\)?\\s*$");
+    private static final Pattern DATE_ALONE =
+            Pattern.compile("^\\s*\\(?ngày\\s?(\\d{1,2})\\s?tháng\\s?(\\d{1,2})\\s?năm\\s?(\\d{4})\\)?\\s*$");
 
     private static final Set<String> MOTTOS = Set.of(
-            "đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "cộng hòa xã hội",
-            "chủ nghĩa việt nam", "cộng hòa", "xã hội chủ nghĩa việt nam", "hỏa tốc", "khẩn", "thượng khẩn", "mật", "dự thảo",
-            "cộng hòa xã hội chủ nghĩa", "việt nam", "đảng cộng sản", "độc lập -tự do- hạnh phúc", "độc lập-tự do-hạnh phúc");
+            "đảng cộng sản việt nam",
+            "cộng hòa xã hội chủ nghĩa việt nam",
+            "độc lập - tự do - hạnh phúc",
+            "cộng hòa xã hội",
+            "chủ nghĩa việt nam",
+            "cộng hòa",
+            "xã hội chủ nghĩa việt nam",
+            "hỏa tốc",
+            "khẩn",
+            "thượng khẩn",
+            "mật",
+            "dự thảo",
+            "cộng hòa xã hội chủ nghĩa",
+            "việt nam",
+            "đảng cộng sản",
+            "độc lập -tự do- hạnh phúc",
+            "độc lập-tự do-hạnh phúc");
 
     static Header in(List<Paragraph> paragraphs, Layout layout) {
         int until = layout.kindLine() >= 0 ? layout.kindLine() : layout.bodyStart();

@@ -57,7 +57,8 @@ final class Issuer {
         for (Field<String> line : header.bodies()) {
             if (!names.isEmpty() && continuesName(names.get(names.size() - 1).value(), line.value())) {
                 Field<String> last = names.remove(names.size() - 1);
-                names.add(Field.of(last.value() + " " + line.value(), last.passage().join(line.passage())));
+                names.add(Field.of(
+                        last.value() + " " + line.value(), last.passage().join(line.passage())));
             } else {
                 names.add(line);
             }
@@ -67,7 +68,9 @@ final class Issuer {
         if (names.size() > 1 && ORGAN.matcher(Vietnamese.fold(name)).matches()) {
             String above = ProperCase.of(names.get(names.size() - 2).value());
             boolean committee = COMMITTEE.matcher(Vietnamese.fold(above)).lookingAt();
-            name = committee && Vietnamese.fold(name).equals("ban thường vụ") ? above : committee ? name + " " + above : name;
+            name = committee && Vietnamese.fold(name).equals("ban thường vụ")
+                    ? above
+                    : committee ? name + " " + above : name;
         }
         return Field.of(name, own.passage());
     }
@@ -77,7 +80,9 @@ final class Issuer {
         String folded = Vietnamese.fold(line);
         boolean level = LEVELS.stream().anyMatch(l -> folded.startsWith(l + " ") && !folded.startsWith(l + " ủy"));
         boolean open = Vietnamese.fold(above).endsWith(" và") || folded.startsWith("và ");
-        boolean levelGiven = LEVELS.stream().anyMatch(l -> (" " + Vietnamese.fold(above) + " ").contains(" " + l + " ") && !Vietnamese.fold(above).contains(l + " ủy"));
+        boolean levelGiven = LEVELS.stream()
+                .anyMatch(l -> (" " + Vietnamese.fold(above) + " ").contains(" " + l + " ")
+                        && !Vietnamese.fold(above).contains(l + " ủy"));
         return open || level && !levelGiven;
     }
 
@@ -86,7 +91,8 @@ final class Issuer {
         int from = Math.max(layout.kindLine() + 1, 0);
         for (Paragraph paragraph : text.paragraphs().subList(from, Math.max(from, layout.bodyStart()))) {
             String line = Bodies.strip(paragraph.text());
-            if (Vietnamese.isAllCaps(line) && (title.subject() == null || !title.subject().passage().overlaps(paragraph.passage()))) {
+            if (Vietnamese.isAllCaps(line)
+                    && (title.subject() == null || !title.subject().passage().overlaps(paragraph.passage()))) {
                 Tokens tokens = new Tokens(ProperCase.of(line));
                 if (!Bodies.read(tokens, 0).isEmpty()) {
                     return Field.of(withoutTitle(ProperCase.of(line)), paragraph.passage());
@@ -147,25 +153,34 @@ final class Issuer {
             return null;
         }
         String committee = name.substring(match.start(1), match.end(1));
-        return Character.toUpperCase(committee.charAt(0)) + committee.substring(1).toLowerCase();
+        return Character.toUpperCase(committee.charAt(0))
+                + committee.substring(1).toLowerCase();
     }
 
     /** The place whose committee it is: from the dateline of a province, else the name that the text gives to its own level. */
     private String placeOf(String committee) {
         String folded = Vietnamese.fold(committee);
-        String level = folded.startsWith("tỉnh") ? "tỉnh" : folded.startsWith("thị") ? "thị xã" : folded.startsWith("huyện") ? "huyện"
-                : folded.startsWith("thành") ? "thành phố" : folded.startsWith("quận") ? "quận" : "xã";
+        String level = folded.startsWith("tỉnh")
+                ? "tỉnh"
+                : folded.startsWith("thị")
+                        ? "thị xã"
+                        : folded.startsWith("huyện")
+                                ? "huyện"
+                                : folded.startsWith("thành") ? "thành phố" : folded.startsWith("quận") ? "quận" : "xã";
         if (level.equals("tỉnh") && header.place() != null) {
             return header.place().value();
         }
         Map<String, Integer> times = new HashMap<>();
-        Matcher match = Pattern.compile("(?<!\\p{L})(?:" + level + "|" + folded + ")\\s((?:\\p{Lu}\\p{Ll}+\\s?){1,3})").matcher(text.text());
+        Matcher match = Pattern.compile("(?<!\\p{L})(?:" + level + "|" + folded + ")\\s((?:\\p{Lu}\\p{Ll}+\\s?){1,3})")
+                .matcher(text.text());
         while (match.find()) {
             times.merge(match.group(1).strip(), 1, Integer::sum);
         }
         return times.entrySet().stream()
-                .filter(entry -> entry.getKey().indexOf(' ') > 0 && !Set.of("Tỉnh", "Đảng").contains(entry.getKey().split(" ")[0]))
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .filter(entry -> entry.getKey().indexOf(' ') > 0
+                        && !Set.of("Tỉnh", "Đảng").contains(entry.getKey().split(" ")[0]))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(header.place() != null ? header.place().value() : null);
     }

@@ -11,7 +11,9 @@ final class ItemKinds {
         boolean articles = items.stream().anyMatch(item -> item.level() == Marker.ARTICLE);
         boolean sections = items.stream().anyMatch(Item::isSection);
         for (Item item : items) {
-            SectionKind above = item.parent != null ? item.parent.kind : articles || sections ? SectionKind.OPEN : SectionKind.TASKS;
+            SectionKind above = item.parent != null
+                    ? item.parent.kind
+                    : articles || sections ? SectionKind.OPEN : SectionKind.TASKS;
             item.kind = kind(item, above);
         }
     }
@@ -22,10 +24,12 @@ final class ItemKinds {
             return SectionKind.of(heading);
         }
         if (item.level() == Marker.ARTICLE) {
-            SectionKind own = heading.length() <= SectionKind.LONGEST_HEADING ? SectionKind.of(heading) : SectionKind.OPEN;
+            SectionKind own =
+                    heading.length() <= SectionKind.LONGEST_HEADING ? SectionKind.of(heading) : SectionKind.OPEN;
             return own == SectionKind.TALK ? SectionKind.TALK : own;
         }
-        boolean talk = SectionKind.isTalkHeading(heading) && Roles.of(item.head, item.marker.textFrom()).isFound() == false;
+        boolean talk = SectionKind.isTalkHeading(heading)
+                && Roles.of(item.head, item.marker.textFrom()).isFound() == false;
         if (talk && above != SectionKind.TASKS || talk && item.children.size() + item.more.size() > 0) {
             return SectionKind.TALK;
         }

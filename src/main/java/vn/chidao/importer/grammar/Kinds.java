@@ -39,10 +39,37 @@ final class Kinds {
 
     static {
         for (String label : new String[] {
-            "Chương trình hành động", "Thông tư liên tịch", "Nghị quyết liên tịch", "Thông báo kết luận", "Kế hoạch hành động",
-            "Nghị quyết", "Chỉ thị", "Quyết định", "Quy định", "Kết luận", "Quy chế", "Hướng dẫn", "Thông báo", "Báo cáo",
-            "Kế hoạch", "Chương trình", "Đề án", "Phương án", "Tờ trình", "Công văn", "Công điện", "Nghị định", "Thông tư",
-            "Thông tri", "Pháp lệnh", "Bộ luật", "Luật", "Hiến pháp", "Lệnh", "Văn bản", "Kết luận thanh tra"
+            "Chương trình hành động",
+            "Thông tư liên tịch",
+            "Nghị quyết liên tịch",
+            "Thông báo kết luận",
+            "Kế hoạch hành động",
+            "Nghị quyết",
+            "Chỉ thị",
+            "Quyết định",
+            "Quy định",
+            "Kết luận",
+            "Quy chế",
+            "Hướng dẫn",
+            "Thông báo",
+            "Báo cáo",
+            "Kế hoạch",
+            "Chương trình",
+            "Đề án",
+            "Phương án",
+            "Tờ trình",
+            "Công văn",
+            "Công điện",
+            "Nghị định",
+            "Thông tư",
+            "Thông tri",
+            "Pháp lệnh",
+            "Bộ luật",
+            "Luật",
+            "Hiến pháp",
+            "Lệnh",
+            "Văn bản",
+            "Kết luận thanh tra"
         }) {
             LABELS.put(Vietnamese.fold(label), label);
         }

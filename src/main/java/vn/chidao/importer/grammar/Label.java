@@ -23,22 +23,30 @@ record Label(Meaning meaning, Paragraph paragraph, int labelFrom, int from, int 
         OTHER
     }
 
-    private static final String WHO = "(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng|ban|tổ chức)(?:\\s?[,/]\\s?(?:đơn vị|tổ chức|địa phương|cá nhân))*\\s)";
+    private static final String WHO =
+            "(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng|ban|tổ chức)(?:\\s?[,/]\\s?(?:đơn vị|tổ chức|địa phương|cá nhân))*\\s)";
 
     /** Each meaning is one group, in the order in which they are tried. */
     private static final Pattern FORM = Pattern.compile("(?<!\\p{L})(?:"
             + "((?:thời gian|thời hạn|tiến độ|thời điểm|hạn)(?:\\s(?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|gửi báo cáo|và tiến độ))*(?: thực hiện)?|hoàn thành|lộ trình(?: thực hiện)?)"
-            + "|(" + WHO + "(?:lãnh đạo, |trực tiếp )?chỉ đạo(?: thực hiện)?|(?:đồng chí|người|lãnh đạo)(?:\\s\\p{L}+){0,3}?\\s(?:chỉ đạo|phụ trách)(?: chỉ đạo)?|chỉ đạo(?: thực hiện)?|phụ trách(?: chỉ đạo)?)"
+            + "|(" + WHO
+            + "(?:lãnh đạo, |trực tiếp )?chỉ đạo(?: thực hiện)?|(?:đồng chí|người|lãnh đạo)(?:\\s\\p{L}+){0,3}?\\s(?:chỉ đạo|phụ trách)(?: chỉ đạo)?|chỉ đạo(?: thực hiện)?|phụ trách(?: chỉ đạo)?)"
             + "|(" + WHO + "?(?:chủ trì )?tham mưu(?:,| và)\\s?(?:tổ chức )?(?:triển khai )?thực hiện)"
             + "|(" + WHO + "?(?:chủ trì )?tham mưu(?: chính| chủ trì|, giúp việc)?|" + WHO + "thường trực)"
             + "|(" + WHO + "?(?:cùng )?phối hợp(?: thực hiện| tham mưu)?)"
-            + "|(" + WHO + "?(?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm|chủ trì,? thực hiện|chủ trì triển khai|tổ chức thực hiện|triển khai thực hiện|chủ trì và phối hợp|được giao)(?: thực hiện| chính)?|(?:đơn vị )?phân công(?: thực hiện| trách nhiệm)?|trách nhiệm(?: thực hiện)?|đối tượng thực hiện)"
+            + "|(" + WHO
+            + "?(?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm|chủ trì,? thực hiện|chủ trì triển khai|tổ chức thực hiện|triển khai thực hiện|chủ trì và phối hợp|được giao)(?: thực hiện| chính)?|(?:đơn vị )?phân công(?: thực hiện| trách nhiệm)?|trách nhiệm(?: thực hiện)?|đối tượng thực hiện)"
             + "|(sản phẩm(?: đầu ra| hoàn thành)?|kết quả(?: đầu ra| dự kiến| cần đạt)?|kinh phí(?: thực hiện)?|nguồn kinh phí|nội dung(?: công việc| thực hiện| nhiệm vụ)?|địa điểm|hình thức|ghi chú|số lượng|thành phần)"
             + ")\\s?:\\s*");
 
     private static final Meaning[] BY_GROUP = {
-        Meaning.TIME, Meaning.DIRECTING, Meaning.ADVISING_AND_IMPLEMENTING, Meaning.ADVISING, Meaning.COORDINATING,
-        Meaning.IMPLEMENTING, Meaning.OTHER
+        Meaning.TIME,
+        Meaning.DIRECTING,
+        Meaning.ADVISING_AND_IMPLEMENTING,
+        Meaning.ADVISING,
+        Meaning.COORDINATING,
+        Meaning.IMPLEMENTING,
+        Meaning.OTHER
     };
 
     /** All labelled values of a paragraph, in their order. */
@@ -77,7 +85,15 @@ record Label(Meaning meaning, Paragraph paragraph, int labelFrom, int from, int 
     }
 
     String value() {
-        return Bodies.strip(paragraph.text().substring(from, until).replace('(', ' ').strip().isEmpty() ? "" : paragraph.text().substring(from, until));
+        return Bodies.strip(
+                paragraph
+                                .text()
+                                .substring(from, until)
+                                .replace('(', ' ')
+                                .strip()
+                                .isEmpty()
+                        ? ""
+                        : paragraph.text().substring(from, until));
     }
 
     private static int group(Matcher match) {

@@ -13,9 +13,11 @@ import vn.chidao.importer.text.Vietnamese;
 final class LabelledRoles {
 
     /** Inside a value: "Ban Dân vận phối hợp với Ban Tuyên giáo", "Sở A chủ trì, phối hợp với Sở B". */
-    private static final Pattern WITH =
-            Pattern.compile("\\s?[,;]?\\s?(?:chủ trì)?\\s?[,;]?\\s?(?:và )?phối hợp(?: chặt chẽ)?\\s(?:với|cùng)?\\s?|\\s?[,;]\\s?phối hợp\\s?:\\s?");
-    private static final Pattern LEADS = Pattern.compile("\\s(?:là cơ quan )?(?:chủ trì|đầu mối|thực hiện|tham mưu)\\.?$");
+    private static final Pattern WITH = Pattern.compile(
+            "\\s?[,;]?\\s?(?:chủ trì)?\\s?[,;]?\\s?(?:và )?phối hợp(?: chặt chẽ)?\\s(?:với|cùng)?\\s?|\\s?[,;]\\s?phối hợp\\s?:\\s?");
+
+    private static final Pattern LEADS =
+            Pattern.compile("\\s(?:là cơ quan )?(?:chủ trì|đầu mối|thực hiện|tham mưu)\\.?$");
 
     final RoleSet roles = new RoleSet();
     DraftTimeframe timeframe;
@@ -35,8 +37,8 @@ final class LabelledRoles {
     private void read(Label label) {
         switch (label.meaning()) {
             case TIME -> {
-                DraftTimeframe read = timeframes.ofLabel(
-                        label.value(), label.paragraph().passage(label.from(), label.until()));
+                DraftTimeframe read =
+                        timeframes.ofLabel(label.value(), label.paragraph().passage(label.from(), label.until()));
                 timeframe = timeframe == null ? read : timeframe;
             }
             case DIRECTING -> add(roles.directing, label, false);
@@ -49,7 +51,11 @@ final class LabelledRoles {
                 add(roles.implementing, label, false);
             }
             case IMPLEMENTING -> add(roles.implementing, label, false);
-            case COORDINATING -> add(advisoryLabelled && roles.implementing.isEmpty() ? roles.advisory : roles.implementing, label, true);
+            case COORDINATING ->
+                add(
+                        advisoryLabelled && roles.implementing.isEmpty() ? roles.advisory : roles.implementing,
+                        label,
+                        true);
             case OTHER -> {}
         }
     }

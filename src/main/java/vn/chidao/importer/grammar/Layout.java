@@ -111,7 +111,8 @@ record Layout(List<Paragraph> paragraphs, int kindLine, int bodyStart, int bodyE
     private static int annexStart(List<Paragraph> paragraphs, int from) {
         for (int i = Math.max(from, 0) + 1; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            boolean annex = paragraph.folded().startsWith("phụ lục") || paragraph.folded().startsWith("danh mục");
+            boolean annex = paragraph.folded().startsWith("phụ lục")
+                    || paragraph.folded().startsWith("danh mục");
             if (annex || isKindLine(paragraph) && i > from + 1) {
                 return i;
             }

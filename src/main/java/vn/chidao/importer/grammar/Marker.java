@@ -23,7 +23,8 @@ record Marker(int level, String label, int textFrom) {
     private static final Pattern CAPITAL_PART = Pattern.compile("([A-E])\\s?[.)-]\\s?(?=[\\p{Lu}\\s,]{6,})");
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})\\s?(?:[.)/]\\s?[-–]?|[-–])\\s*(?=\\S)");
     private static final Pattern ARTICLE_FORM = Pattern.compile("(điều \\d{1,3})\\s?[.:]?\\s*");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s?(?:[.)/]\\s?[-–]?|[-–](?=\\s)|(?<=\\d\\.\\d{1,2})(?=\\s))\\s*(?=\\D)");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s?(?:[.)/]\\s?[-–]?|[-–](?=\\s)|(?<=\\d\\.\\d{1,2})(?=\\s))\\s*(?=\\D)");
     private static final Pattern BRACKETED = Pattern.compile("\\((\\d{1,2}|[ivx]{1,4})\\)\\s*");
     private static final Pattern LETTERED = Pattern.compile("([a-hk-zđ])\\s?[.)]\\s*(?=\\S)");
 

@@ -47,9 +47,13 @@ final class Numbers {
             return label;
         }
         String prefix = path(above, withSection);
-        boolean printedWhole = item.level() > Marker.NUMBER && item.level() < Marker.LETTER - 1 && label.startsWith(label(above) + ".");
+        boolean printedWhole = item.level() > Marker.NUMBER
+                && item.level() < Marker.LETTER - 1
+                && label.startsWith(label(above) + ".");
         if (printedWhole) {
-            return withSection || above.parent != null ? prefix + label.substring(label(above).length()) : label;
+            return withSection || above.parent != null
+                    ? prefix + label.substring(label(above).length())
+                    : label;
         }
         return prefix + "." + label;
     }

@@ -48,7 +48,10 @@ record Outline(List<Paragraph> opening, List<Item> items, List<Paragraph> loose,
             }
             Marker marker = Marker.of(paragraph);
             int textFrom = marker == null ? 0 : marker.textFrom();
-            boolean label = Label.isLabelLine(paragraph, textFrom) && open != null && !open.isSection() && !saysMore(paragraph, marker);
+            boolean label = Label.isLabelLine(paragraph, textFrom)
+                    && open != null
+                    && !open.isSection()
+                    && !saysMore(paragraph, marker);
             if (label) {
                 holder(marker).labels.add(paragraph);
             } else if (marker != null) {
@@ -68,12 +71,18 @@ record Outline(List<Paragraph> opening, List<Item> items, List<Paragraph> loose,
         private static boolean saysMore(Paragraph paragraph, Marker marker) {
             Label first = Label.in(paragraph).get(0);
             return first.meaning() == Label.Meaning.OTHER && marker != null && marker.level() < Marker.DASH
-                    || marker != null && marker.level() <= Marker.NUMBER && first.meaning() != Label.Meaning.TIME && first.until() - first.from() < 2;
+                    || marker != null
+                            && marker.level() <= Marker.NUMBER
+                            && first.meaning() != Label.Meaning.TIME
+                            && first.until() - first.from() < 2;
         }
 
         private Item holder(Marker marker) {
             Item item = open;
-            while (marker != null && item.parent != null && item.level() >= marker.level() && !item.parent.isSection()) {
+            while (marker != null
+                    && item.parent != null
+                    && item.level() >= marker.level()
+                    && !item.parent.isSection()) {
                 item = item.parent;
             }
             return item;

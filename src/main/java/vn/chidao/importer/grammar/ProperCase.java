@@ -21,7 +21,10 @@ final class ProperCase {
                         .add(name);
             }
         }
-        BY_FIRST_WORD.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+        BY_FIRST_WORD
+                .values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     private ProperCase() {}
@@ -54,7 +57,9 @@ final class ProperCase {
     static String person(String name) {
         StringBuilder out = new StringBuilder();
         for (String word : name.split("\\s+")) {
-            out.append(out.isEmpty() ? "" : " ").append(word.charAt(0)).append(word.substring(1).toLowerCase());
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(word.charAt(0))
+                    .append(word.substring(1).toLowerCase());
         }
         return out.toString();
     }

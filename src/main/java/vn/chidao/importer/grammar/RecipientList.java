@@ -14,11 +14,14 @@ final class RecipientList {
 
     private static final Pattern LABEL = Pattern.compile("\\s*(?:nơi nhận|nơi gửi)\\s*:?\\s*");
     private static final Pattern AS_ABOVE = Pattern.compile("(?:như )?(?:trên|kính gửi)(?:\\s*\\(.*\\))?|như trên.*");
-    private static final Pattern TO_REPORT = Pattern.compile("\\((?:để )?(?:báo cáo|b/c|bc)\\)|\\(?để b/c\\)?|\\(để báo cáo\\)");
+    private static final Pattern TO_REPORT =
+            Pattern.compile("\\((?:để )?(?:báo cáo|b/c|bc)\\)|\\(?để b/c\\)?|\\(để báo cáo\\)");
     private static final Pattern TO_ACT = Pattern.compile("\\((?:để )?(?:thực hiện|t/h|th)\\)|như điều.*");
     private static final Pattern FILE_COPY = Pattern.compile("lưu(?![\\p{L}]).*");
-    private static final Pattern ABOVE = Pattern.compile(".*(?:trung ương|tw|chính phủ|quốc hội|bộ chính trị|ban bí thư|thủ tướng).*");
-    private static final Pattern ASIDE = Pattern.compile("\\s*\\((?:để |b/c|p/h|t/h|báo cáo|bc|thực hiện|phối hợp|biết)[^)]*\\)\\s*$");
+    private static final Pattern ABOVE =
+            Pattern.compile(".*(?:trung ương|tw|chính phủ|quốc hội|bộ chính trị|ban bí thư|thủ tướng).*");
+    private static final Pattern ASIDE =
+            Pattern.compile("\\s*\\((?:để |b/c|p/h|t/h|báo cáo|bc|thực hiện|phối hợp|biết)[^)]*\\)\\s*$");
 
     private final Layout layout;
     private final List<DraftRecipient> addressees;
@@ -53,13 +56,17 @@ final class RecipientList {
         String text = paragraph.text();
         return Layout.isAuthority(paragraph)
                 || SignatureLines.isTitle(text)
-                || !text.startsWith("-") && (Vietnamese.isAllCaps(text) || SignatureLines.isRemark(text) || text.length() > 200)
+                || !text.startsWith("-")
+                        && (Vietnamese.isAllCaps(text) || SignatureLines.isRemark(text) || text.length() > 200)
                 || !text.startsWith("-") && SignatureLines.personIn(text) != null;
     }
 
     private void addAll(Paragraph paragraph, int from, List<DraftRecipient> out) {
         int start = from;
-        for (String part : paragraph.text().substring(from).split("(?<=[;,.])\\s*[-+]\\s+|;\\s*(?=[-+]|Lưu)|(?<=\\p{L})\\s+-\\s+(?=Lưu)")) {
+        for (String part : paragraph
+                .text()
+                .substring(from)
+                .split("(?<=[;,.])\\s*[-+]\\s+|;\\s*(?=[-+]|Lưu)|(?<=\\p{L})\\s+-\\s+(?=Lưu)")) {
             String name = Bodies.strip(part);
             if (!name.isEmpty()) {
                 int place = Math.max(start, paragraph.text().indexOf(name, start));
@@ -87,7 +94,8 @@ final class RecipientList {
         if (TO_REPORT.matcher(folded).find()) {
             return Purpose.REPORT_TO;
         }
-        if (TO_ACT.matcher(folded).find() || acting.stream().anyMatch(name -> name.contains(folded) || folded.contains(name))) {
+        if (TO_ACT.matcher(folded).find()
+                || acting.stream().anyMatch(name -> name.contains(folded) || folded.contains(name))) {
             return Purpose.ACT;
         }
         return ABOVE.matcher(folded).matches() ? Purpose.REPORT_TO : Purpose.KNOW;

@@ -16,17 +16,24 @@ import vn.chidao.importer.text.Sentences;
 /** Who is to be reported to, through whom, how often: "Định kỳ 6 tháng, 01 năm báo cáo … cho X (qua Y)". */
 final class ReportingDuties {
 
-    private static final Pattern REPORT = Pattern.compile("(?<!cơ quan )(?<!\\p{L})báo cáo(?! viên| chính trị| tài chính| thành tích| chuyên đề tại)");
-    private static final Pattern PERIODIC = Pattern.compile("định kỳ|hằng (?:quý|tháng|năm|tuần)|hàng (?:quý|tháng|năm|tuần)|mỗi (?:quý|tháng|năm)|6 tháng|06 tháng|sáu tháng|quý, năm|chế độ báo cáo");
+    private static final Pattern REPORT = Pattern.compile(
+            "(?<!cơ quan )(?<!\\p{L})báo cáo(?! viên| chính trị| tài chính| thành tích| chuyên đề tại)");
+    private static final Pattern PERIODIC = Pattern.compile(
+            "định kỳ|hằng (?:quý|tháng|năm|tuần)|hàng (?:quý|tháng|năm|tuần)|mỗi (?:quý|tháng|năm)|6 tháng|06 tháng|sáu tháng|quý, năm|chế độ báo cáo");
 
     private static final Pattern WEEK = Pattern.compile("(?:hằng|hàng|mỗi|định kỳ) tuần");
-    private static final Pattern MONTHS = Pattern.compile("(?<!\\d)(?:định kỳ |mỗi |hằng |hàng )?0?(\\d{1,2}) tháng(?: một lần|/lần| đầu năm)?");
-    private static final Pattern MONTH = Pattern.compile("(?:hằng|hàng|mỗi|định kỳ) tháng|tháng, quý|(?:hằng|hàng) tháng");
-    private static final Pattern QUARTER = Pattern.compile("(?:hằng|hàng|mỗi|định kỳ) quý|quý, (?:0?6 tháng|năm)|tháng, quý");
-    private static final Pattern YEAR = Pattern.compile("(?:hằng|hàng|mỗi|định kỳ|từng) năm|(?:0?1|một) năm(?! học)|tháng, (?:01 |1 |hằng |hàng |cả |cuối )?năm|tháng và (?:01 |1 |hằng |hàng |cả |cuối )?năm|quý, năm|tháng/năm|(?:báo cáo|tổng kết) năm|quý và năm");
+    private static final Pattern MONTHS =
+            Pattern.compile("(?<!\\d)(?:định kỳ |mỗi |hằng |hàng )?0?(\\d{1,2}) tháng(?: một lần|/lần| đầu năm)?");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:hằng|hàng|mỗi|định kỳ) tháng|tháng, quý|(?:hằng|hàng) tháng");
+    private static final Pattern QUARTER =
+            Pattern.compile("(?:hằng|hàng|mỗi|định kỳ) quý|quý, (?:0?6 tháng|năm)|tháng, quý");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:hằng|hàng|mỗi|định kỳ|từng) năm|(?:0?1|một) năm(?! học)|tháng, (?:01 |1 |hằng |hàng |cả |cuối )?năm|tháng và (?:01 |1 |hằng |hàng |cả |cuối )?năm|quý, năm|tháng/năm|(?:báo cáo|tổng kết) năm|quý và năm");
 
     /** Behind the report: whom it goes to. */
     private static final Phrases TO = new Phrases(List.of("cho", "về", "gửi về", "gửi", "lên", "với", "đến"));
+
     private static final Pattern VIA = Pattern.compile("(?:thông qua|qua|gửi qua|gửi về)\\s");
 
     private final Timeframes timeframes;
@@ -117,6 +124,11 @@ final class ReportingDuties {
         return periods;
     }
 
+    /** "báo cáo, tham mưu đề xuất Ban Thường vụ": more verbs before whom it goes to. */
+    private static boolean afterVerb(Tokens tokens, int at) {
+        return Lexicon.VERB.lengthAt(tokens, at - 2) == 2;
+    }
+
     /** "… về Sở Nội vụ để tổng hợp, báo cáo Ủy ban nhân dân tỉnh": who is reported to in the end. */
     private static String consolidatedFor(Tokens tokens, String folded, int from) {
         Matcher match = CONSOLIDATED.matcher(folded).region(from, folded.length());
@@ -127,8 +139,8 @@ final class ReportingDuties {
         return span.isEmpty() ? null : span.bodies().get(0).name();
     }
 
-    private static final Pattern CONSOLIDATED = Pattern.compile(
-            "(?:tổng hợp|theo dõi)[^.;]{0,30}?(?:báo cáo|trình|tham mưu)\\s(?:cho |lên )?(?=\\p{L})");
+    private static final Pattern CONSOLIDATED =
+            Pattern.compile("(?:tổng hợp|theo dõi)[^.;]{0,30}?(?:báo cáo|trình|tham mưu)\\s(?:cho |lên )?(?=\\p{L})");
 
     private record To(String to, String via) {}
 
@@ -149,7 +161,7 @@ final class ReportingDuties {
         int at = tokens.indexAt(from);
         while (tokens.has(at) && tokens.get(at).from() < viaAt && to == null) {
             int lead = TO.lengthAt(tokens, at);
-            boolean direct = at == tokens.indexAt(from);
+            boolean direct = at == tokens.indexAt(from) || at < tokens.indexAt(from) + 8 && afterVerb(tokens, at);
             if (lead > 0 || direct) {
                 BodySpan span = Bodies.read(tokens, at + lead);
                 to = span.isEmpty() ? null : span.bodies().get(0).name();
@@ -161,6 +173,8 @@ final class ReportingDuties {
             return new To(above, to);
         }
         boolean onlyVia = to == null && through != null && folded.startsWith("gửi về", viaAt);
-        return onlyVia ? new To(above == null ? through : above, above == null ? null : through) : new To(to == null ? above : to, through);
+        return onlyVia
+                ? new To(above == null ? through : above, above == null ? null : through)
+                : new To(to == null ? above : to, through);
     }
 }

@@ -14,23 +14,66 @@ final class RoleSentence {
 
     /** Verbs by which the issuing body hands something over; bodies follow. */
     private static final Phrases ASSIGNS = new Phrases(List.of(
-            "giao nhiệm vụ cho", "giao trách nhiệm cho", "giao cho", "giao", "phân công", "yêu cầu", "đề nghị", "ủy quyền cho", "kính đề nghị", "giao trách nhiệm"));
+            "giao nhiệm vụ cho",
+            "giao trách nhiệm cho",
+            "giao cho",
+            "giao",
+            "phân công",
+            "yêu cầu",
+            "đề nghị",
+            "ủy quyền cho",
+            "kính đề nghị",
+            "giao trách nhiệm"));
 
     /** After the subject these tell that the sentence reports and does not direct. */
-    private static final Set<String> REPORTS = Set.of("đã", "còn", "chưa", "đang", "vẫn", "luôn", "là", "bị", "gồm", "có", "vừa", "thống", "được", "của", "về", "tại", "trong", "làm");
+    private static final Set<String> REPORTS = Set.of(
+            "đã", "còn", "chưa", "đang", "vẫn", "luôn", "là", "bị", "gồm", "có", "vừa", "thống", "được", "của", "về",
+            "tại", "trong", "làm");
 
     private static final Phrases NEUTRAL = new Phrases(List.of(
-            "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "tiếp tục", "thường xuyên", "chủ động", "tích cực", "kịp thời",
-            "khẩn trương", "tập trung", "nghiêm túc", "trực tiếp", "phải", "cần", "theo chức năng, nhiệm vụ được giao",
-            "theo chức năng, nhiệm vụ", "theo chức năng nhiệm vụ được giao", "theo thẩm quyền", "tăng cường", "quan tâm", "chú trọng",
-            "theo nhiệm vụ được giao", "đẩy mạnh", "và", ",", "sẽ", "căn cứ chức năng, nhiệm vụ", "căn cứ chức năng, nhiệm vụ được giao",
-            "trên cơ sở chức năng, nhiệm vụ", "theo lĩnh vực phụ trách", "theo phân cấp", "thực hiện", "quyết liệt", "lãnh đạo", "công tác"));
+            "có trách nhiệm",
+            "chịu trách nhiệm",
+            "có nhiệm vụ",
+            "tiếp tục",
+            "thường xuyên",
+            "chủ động",
+            "tích cực",
+            "kịp thời",
+            "khẩn trương",
+            "tập trung",
+            "nghiêm túc",
+            "trực tiếp",
+            "phải",
+            "cần",
+            "theo chức năng, nhiệm vụ được giao",
+            "theo chức năng, nhiệm vụ",
+            "theo chức năng nhiệm vụ được giao",
+            "theo thẩm quyền",
+            "tăng cường",
+            "quan tâm",
+            "chú trọng",
+            "theo nhiệm vụ được giao",
+            "đẩy mạnh",
+            "và",
+            ",",
+            "sẽ",
+            "căn cứ chức năng, nhiệm vụ",
+            "căn cứ chức năng, nhiệm vụ được giao",
+            "trên cơ sở chức năng, nhiệm vụ",
+            "theo lĩnh vực phụ trách",
+            "theo phân cấp",
+            "thực hiện",
+            "quyết liệt",
+            "lãnh đạo",
+            "công tác"));
 
-    private static final Phrases DIRECTS = new Phrases(List.of("chỉ đạo", "lãnh đạo", "hướng dẫn", "định hướng", "đôn đốc", "kiểm tra", "giám sát"));
+    private static final Phrases DIRECTS =
+            new Phrases(List.of("chỉ đạo", "lãnh đạo", "hướng dẫn", "định hướng", "đôn đốc", "kiểm tra", "giám sát"));
 
     private static final Set<String> OPENERS = Set.of(
-            "căn", "trên", "hằng", "hàng", "định", "đồng", "trước", "theo", "để", "nhằm", "trong", "khi", "sau", "đối", "riêng", "bên",
-            "ngoài", "từ", "nhận", "quá", "với", "năm", "qua", "về", "ngay", "tùy", "chậm", "thực", "mỗi");
+            "căn", "trên", "hằng", "hàng", "định", "đồng", "trước", "theo", "để", "nhằm", "trong", "khi", "sau", "đối",
+            "riêng", "bên", "ngoài", "từ", "nhận", "quá", "với", "năm", "qua", "về", "ngay", "tùy", "chậm", "thực",
+            "mỗi");
 
     private static final int NEAR = 14;
     private static final int LONGEST_OPENER = 200;
@@ -175,6 +218,9 @@ final class RoleSentence {
                 i = body.end() - 1;
                 continue;
             }
+            if (tokens.is(i, ";")) {
+                break;
+            }
             if (tokens.is(i, "tham") && tokens.is(i + 1, "mưu")) {
                 return !tokens.is(i - 1, "tác") && !tokens.is(i + 2, "của");
             }
@@ -189,7 +235,11 @@ final class RoleSentence {
                 continue;
             }
             int at = i + 2;
-            while (tokens.is(at, "chặt") || tokens.is(at, "chẽ") || tokens.is(at, "với") || tokens.is(at, "cùng") || tokens.is(at, "tốt")) {
+            while (tokens.is(at, "chặt")
+                    || tokens.is(at, "chẽ")
+                    || tokens.is(at, "với")
+                    || tokens.is(at, "cùng")
+                    || tokens.is(at, "tốt")) {
                 at += 1;
             }
             BodySpan span = Bodies.read(tokens, at);
@@ -207,7 +257,9 @@ final class RoleSentence {
         }
         for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST_OPENER); i++) {
             boolean stop = tokens.is(i - 1, ",") || tokens.is(i - 1, ";");
-            if (stop && (ASSIGNS.lengthAt(tokens, i) > 0 || new BodyName(tokens, tokens.size()).endAt(i) > i && subjectAt(i))) {
+            if (stop
+                    && (ASSIGNS.lengthAt(tokens, i) > 0
+                            || new BodyName(tokens, tokens.size()).endAt(i) > i && subjectAt(i))) {
                 return i;
             }
         }
@@ -216,7 +268,8 @@ final class RoleSentence {
 
     private boolean subjectAt(int at) {
         BodySpan span = Bodies.read(tokens, at);
-        return tokens.has(span.end()) && (isDuty(span.end()) || ASSIGNS.lengthAt(tokens, span.end()) > 0);
+        boolean goesOn = tokens.has(span.end() + 1) && tokens.get(span.end()).isWord();
+        return goesOn && (isDuty(span.end()) || ASSIGNS.lengthAt(tokens, span.end()) > 0);
     }
 
     private void addAll(List<DraftRole> where, BodySpan span, boolean coordinating) {

@@ -21,18 +21,19 @@ final class RoleSet {
         other.implementing.forEach(role -> add(implementing, role));
     }
 
+    /** The same bodies, those that were taken to implement as advising, where nobody else advises. */
+    RoleSet leadAdvising() {
+        if (advisory.isEmpty() && directing.isEmpty()) {
+            advisory.addAll(implementing);
+            implementing.clear();
+        }
+        return this;
+    }
+
     static void add(List<DraftRole> roles, DraftRole role) {
         boolean known = roles.stream().anyMatch(r -> r.body().equalsIgnoreCase(role.body()));
         if (!known) {
             roles.add(role);
         }
-    }
-
-    /** The body that answers for it: the first that leads in advising, else in implementing, else in directing. */
-    DraftRole lead() {
-        if (!advisory.isEmpty()) {
-            return advisory.get(0);
-        }
-        return !implementing.isEmpty() ? implementing.get(0) : directing.isEmpty() ? null : directing.get(0);
     }
 }

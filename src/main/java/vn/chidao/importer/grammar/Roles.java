@@ -1,5 +1,6 @@
 package vn.chidao.importer.grammar;
 
+import java.util.regex.Pattern;
 import vn.chidao.importer.text.Paragraph;
 import vn.chidao.importer.text.Passage;
 import vn.chidao.importer.text.Sentences;
@@ -12,11 +13,19 @@ final class Roles {
     /** The roles that a paragraph gives from {@code from} on, of all its sentences. */
     static RoleSet of(Paragraph paragraph, int from) {
         RoleSet roles = new RoleSet();
+        boolean advises = false;
         for (Passage sentence : Sentences.of(paragraph, from)) {
             roles.addAll(ofSentence(paragraph, sentence));
+            advises |= ADVISES_TOO
+                    .matcher(paragraph.folded())
+                    .region(sentence.from(), sentence.until())
+                    .lookingAt();
         }
-        return roles;
+        return advises ? roles.leadAdvising() : roles;
     }
+
+    /** A further sentence about the same body: "Đồng thời, tham mưu giúp Ban Thường vụ …". */
+    private static final Pattern ADVISES_TOO = Pattern.compile("(?:đồng thời,? |ngoài ra,? )?(?:chủ động )?tham mưu ");
 
     static RoleSet ofSentence(Paragraph paragraph, Passage sentence) {
         return new RoleSentence(paragraph, sentence).read();

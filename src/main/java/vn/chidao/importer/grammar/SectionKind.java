@@ -24,8 +24,11 @@ enum SectionKind {
         if (PAST_WORK.matcher(folded).find()) {
             return TALK;
         }
-        boolean goals = folded.contains("mục tiêu") || folded.contains("chỉ tiêu") || folded.contains("yêu cầu") && folded.contains("mục đích");
-        if (TASK_WORDS.matcher(folded).find() && !(goals && !folded.contains("giải pháp") && !folded.contains("nhiệm vụ"))) {
+        boolean goals = folded.contains("mục tiêu")
+                || folded.contains("chỉ tiêu")
+                || folded.contains("yêu cầu") && folded.contains("mục đích");
+        if (TASK_WORDS.matcher(folded).find()
+                && !(goals && !folded.contains("giải pháp") && !folded.contains("nhiệm vụ"))) {
             return TASKS;
         }
         return TALK_WORDS.matcher(folded).find() ? TALK : OPEN;

@@ -27,7 +27,9 @@ record Signature(Field<String> onBehalfOf, Field<String> title, Field<String> si
                 Matcher match = AUTHORITY.matcher(paragraph.folded());
                 match.matches();
                 int from = match.start(2);
-                Matcher glued = GLUED_TITLE.matcher(paragraph.folded()).region(from, paragraph.text().length());
+                Matcher glued = GLUED_TITLE
+                        .matcher(paragraph.folded())
+                        .region(from, paragraph.text().length());
                 boolean twoInOne = glued.find() && glued.start() > from;
                 int until = twoInOne ? glued.start() : paragraph.text().length();
                 if (behalf == null) {
@@ -55,7 +57,8 @@ record Signature(Field<String> onBehalfOf, Field<String> title, Field<String> si
             return null;
         }
         for (Paragraph paragraph : closing) {
-            boolean below = paragraph.from() >= above.passage().until() && !paragraph.text().startsWith("-");
+            boolean below = paragraph.from() >= above.passage().until()
+                    && !paragraph.text().startsWith("-");
             String person = below ? SignatureLines.personIn(paragraph.text()) : null;
             if (person != null) {
                 return Field.of(person, paragraph.passage());

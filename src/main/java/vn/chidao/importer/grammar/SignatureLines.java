@@ -10,8 +10,8 @@ final class SignatureLines {
     private static final Pattern TITLE = Pattern.compile(
             "(?:quyền |q\\. )?(?:phó )?(?:tổng )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|chánh văn phòng|chánh thanh tra|chánh án|trưởng ban|trưởng phòng|hiệu trưởng|chủ nhiệm|tổng thanh tra|tổng biên tập|chỉ huy trưởng|tư lệnh|chính ủy|thống đốc|trưởng đoàn|tổng kiểm toán|kiểm toán trưởng|trưởng tiểu ban|trưởng khối|thủ trưởng|đội trưởng|bí thư đảng ủy|trưởng thôn|giám thị)(?:[,\\s-].{0,60})?");
 
-    private static final Pattern REMARK = Pattern.compile(
-            "\\s*[(\\[{]?\\s*(?:đã ký|ký tên|ký, |ký và|ký số|đóng dấu|chữ ký)[^\\p{Lu}]{0,60}");
+    private static final Pattern REMARK =
+            Pattern.compile("\\s*[(\\[{]?\\s*(?:đã ký|ký tên|ký, |ký và|ký số|đóng dấu|chữ ký)[^\\p{Lu}]{0,60}");
 
     /** Ranks and degrees before a name. */
     private static final Pattern RANK = Pattern.compile(
@@ -23,7 +23,9 @@ final class SignatureLines {
 
     static boolean isTitle(String line) {
         String text = Bodies.strip(line);
-        return text.length() < 80 && Vietnamese.isAllCaps(text) && TITLE.matcher(Vietnamese.fold(text)).matches();
+        return text.length() < 80
+                && Vietnamese.isAllCaps(text)
+                && TITLE.matcher(Vietnamese.fold(text)).matches();
     }
 
     static boolean isRemark(String line) {

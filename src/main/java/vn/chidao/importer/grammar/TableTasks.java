@@ -14,7 +14,8 @@ import vn.chidao.importer.text.Paragraph;
  */
 final class TableTasks {
 
-    private static final Pattern TASK_COLUMN = Pattern.compile("(?:nội dung|nhiệm vụ|công việc|tên nhiệm vụ|hoạt động|đầu việc|giải pháp).*");
+    private static final Pattern TASK_COLUMN =
+            Pattern.compile("(?:nội dung|nhiệm vụ|công việc|tên nhiệm vụ|hoạt động|đầu việc|giải pháp).*");
     private static final Pattern NUMBER_COLUMN = Pattern.compile("(?:tt|stt|số tt|số thứ tự|số)\\.?");
     private static final Pattern RULE = Pattern.compile("[|\\s:-]+");
 
@@ -61,7 +62,8 @@ final class TableTasks {
                 .map(cell -> Bodies.strip(row.folded().substring(cell[0], cell[1])))
                 .toList();
         int task = index(names, TASK_COLUMN);
-        boolean assigns = names.stream().anyMatch(name -> meaning(name) != null && meaning(name) != Label.Meaning.OTHER);
+        boolean assigns =
+                names.stream().anyMatch(name -> meaning(name) != null && meaning(name) != Label.Meaning.OTHER);
         if (task < 0 || !assigns) {
             return false;
         }
@@ -77,7 +79,10 @@ final class TableTasks {
 
     private void add(Paragraph row, List<int[]> cells) {
         String text = cell(row, cells, taskColumn);
-        boolean onlyText = cells.stream().filter(c -> !row.text().substring(c[0], c[1]).isBlank()).count() <= (numberColumn >= 0 ? 2 : 1);
+        boolean onlyText = cells.stream()
+                        .filter(c -> !row.text().substring(c[0], c[1]).isBlank())
+                        .count()
+                <= (numberColumn >= 0 ? 2 : 1);
         if (text.isEmpty() || onlyText) {
             used.add(row);
             return;
@@ -98,8 +103,13 @@ final class TableTasks {
         }
         String no = numberColumn < 0 ? null : cell(row, cells, numberColumn);
         drafts.add(new DraftAssignment(
-                no == null || no.isEmpty() ? null : no, text, row.passage(cells.get(taskColumn)[0], cells.get(taskColumn)[1]),
-                List.copyOf(roles.directing), List.copyOf(roles.advisory), List.copyOf(roles.implementing), timeframe,
+                no == null || no.isEmpty() ? null : no,
+                text,
+                row.passage(cells.get(taskColumn)[0], cells.get(taskColumn)[1]),
+                List.copyOf(roles.directing),
+                List.copyOf(roles.advisory),
+                List.copyOf(roles.implementing),
+                timeframe,
                 roles.isFound() ? "label" : null));
         used.add(row);
     }

@@ -14,14 +14,18 @@ import vn.chidao.importer.text.Sentences;
 /** Figures to be reached: "100% các …", "trên 80% số …", "ít nhất 01 mô hình". What was reached in the past is no target. */
 final class Targets {
 
-    private static final Pattern PERCENT = Pattern.compile("(?<![\\d,.])(\\d{1,3}(?:[,.]\\d{1,2})?)\\s?%(?:\\s?(?:-|đến)\\s?\\d{1,3}(?:[,.]\\d{1,2})?\\s?%)?");
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?<![\\d,.])(\\d{1,3}(?:[,.]\\d{1,2})?)\\s?%(?:\\s?(?:-|đến)\\s?\\d{1,3}(?:[,.]\\d{1,2})?\\s?%)?");
     private static final Pattern RANGE_BEFORE = Pattern.compile("\\d\\s?%?\\s?(?:-|đến)\\s?$");
     private static final Pattern COUNT = Pattern.compile(
             "(?:ít nhất|tối thiểu|không dưới|từ|trên|đạt từ)\\s(?:từ\\s|là\\s|có\\s|được\\s|đạt\\s|mỗi năm\\s)?(\\d{1,3}(?:\\.\\d{3})*)(?:\\s?(?:-|đến)\\s?\\d{1,6})?\\s(?!năm|tháng|ngày|tuần|giờ|phút|%|khóa|quý|đồng|tỷ|triệu|tuổi|lần thứ|/)(\\p{L}[^,;.]{1,80})");
-    private static final Pattern AT_MOST = Pattern.compile("(?:không quá|dưới|tối đa|không vượt quá|còn dưới|giảm còn)\\s(?:mức\\s)?$");
+    private static final Pattern AT_MOST =
+            Pattern.compile("(?:không quá|dưới|tối đa|không vượt quá|còn dưới|giảm còn)\\s(?:mức\\s)?$");
     private static final Pattern FLOOR_ONLY = Pattern.compile("^(?:từ|trên)");
-    private static final Pattern PAST = Pattern.compile("(?:^|\\s)(?:đã|mới đạt|chỉ đạt|qua|vừa qua|năm trước)\\s|đạt được|so với cùng kỳ");
-    private static final Pattern CLAUSE_END = Pattern.compile("[;.]\\s|,\\s(?=(?:trong đó|phấn đấu|\\d{1,3}\\s?%))|;\\s?$|\\.\\s?$");
+    private static final Pattern PAST =
+            Pattern.compile("(?:^|\\s)(?:đã|mới đạt|chỉ đạt|qua|vừa qua|năm trước)\\s|đạt được|so với cùng kỳ");
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("[;.]\\s|,\\s(?=(?:trong đó|phấn đấu|\\d{1,3}\\s?%))|;\\s?$|\\.\\s?$");
 
     private final List<DraftTarget> found = new ArrayList<>();
 
@@ -32,7 +36,11 @@ final class Targets {
     }
 
     private void read(Paragraph paragraph) {
-        if (paragraph.folded().indexOf('%') < 0 && !paragraph.folded().contains("ít nhất") && !paragraph.folded().contains("tối thiểu") && !paragraph.folded().contains("không dưới") && !paragraph.folded().contains("trở lên")) {
+        if (paragraph.folded().indexOf('%') < 0
+                && !paragraph.folded().contains("ít nhất")
+                && !paragraph.folded().contains("tối thiểu")
+                && !paragraph.folded().contains("không dưới")
+                && !paragraph.folded().contains("trở lên")) {
             return;
         }
         Marker marker = Marker.of(paragraph);
@@ -53,7 +61,15 @@ final class Targets {
                 continue;
             }
             boolean atMost = AT_MOST.matcher(before).find();
-            add(paragraph, sentence, folded, match.start(), match.end(), Measure.PERCENT, number(match.group(1)), atMost);
+            add(
+                    paragraph,
+                    sentence,
+                    folded,
+                    match.start(),
+                    match.end(),
+                    Measure.PERCENT,
+                    number(match.group(1)),
+                    atMost);
         }
     }
 
@@ -64,18 +80,39 @@ final class Targets {
             if (weak && !folded.substring(match.start()).contains("trở lên")) {
                 continue;
             }
-            add(paragraph, sentence, folded, match.start(), match.start(2), Measure.MINIMUM_COUNT, number(match.group(1).replace(".", "")), false);
+            add(
+                    paragraph,
+                    sentence,
+                    folded,
+                    match.start(),
+                    match.start(2),
+                    Measure.MINIMUM_COUNT,
+                    number(match.group(1).replace(".", "")),
+                    false);
         }
     }
 
-    private void add(Paragraph paragraph, Passage sentence, String folded, int at, int figureEnd, Measure measure, BigDecimal figure, boolean atMost) {
+    private void add(
+            Paragraph paragraph,
+            Passage sentence,
+            String folded,
+            int at,
+            int figureEnd,
+            Measure measure,
+            BigDecimal figure,
+            boolean atMost) {
         int from = clauseStart(folded, at);
         Matcher end = CLAUSE_END.matcher(folded);
         int until = end.find(figureEnd) ? end.start() : folded.length();
         String text = Bodies.strip(paragraph.text().substring(sentence.from() + from, sentence.from() + until));
         String counted = counted(paragraph, sentence, figureEnd, until);
         found.add(new DraftTarget(
-                text, measure, figure, atMost, counted, paragraph.passage(sentence.from() + from, sentence.from() + until)));
+                text,
+                measure,
+                figure,
+                atMost,
+                counted,
+                paragraph.passage(sentence.from() + from, sentence.from() + until)));
     }
 
     private static int clauseStart(String folded, int at) {
@@ -93,14 +130,19 @@ final class Targets {
         String rest = paragraph.text().substring(sentence.from() + figureEnd, sentence.from() + until);
         Tokens tokens = new Tokens(rest);
         int end = 0;
-        while (tokens.has(end) && end < 40 && (Lexicon.VERB.lengthAt(tokens, end) == 0 || end == 0)) {
-            end += 1;
+        while (tokens.has(end) && end < 40) {
+            int body = Math.max(Lexicon.CLASS.lengthAt(tokens, end), Lexicon.BODY.lengthAt(tokens, end));
+            int verb = Lexicon.VERB.lengthAt(tokens, end);
+            if (verb > 0 && verb >= body && end > 0) {
+                break;
+            }
+            end += Math.max(1, body);
         }
         String counted = Bodies.strip(tokens.text(0, end));
         return counted.isEmpty() ? null : counted;
     }
 
     private static BigDecimal number(String digits) {
-        return new BigDecimal(digits.replace(',', '.')).stripTrailingZeros();
+        return new BigDecimal(digits.replace(',', '.'));
     }
 }

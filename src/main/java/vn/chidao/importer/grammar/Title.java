@@ -15,8 +15,8 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
 
     private static final Pattern OWNER = Pattern.compile("\\s*của\\s+(.+)");
     private static final Pattern ABOUT = Pattern.compile("\\s*(?:v/v|vv)\\s*:?\\s*");
-    private static final Pattern ATTACHED =
-            Pattern.compile("\\s*\\(?\\s*(?:ban hành )?kèm theo|\\s*\\(ban hành|\\s*\\(trình|\\s*\\(dự thảo|\\s*\\(sửa đổi");
+    private static final Pattern ATTACHED = Pattern.compile(
+            "\\s*\\(?\\s*(?:ban hành )?kèm theo|\\s*\\(ban hành|\\s*\\(trình|\\s*\\(dự thảo|\\s*\\(sửa đổi");
 
     static Title in(Layout layout, Header header) {
         return layout.kindLine() < 0 ? ofLetter(layout, header) : ofTitled(layout);
@@ -33,18 +33,25 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
         if (kindWord.equals("thông báo") || kindWord.equals("chương trình") || kindWord.equals("kế hoạch")) {
             rest = kindWord.length();
         }
-        if (rest < line.text().length() && !Bodies.strip(line.text().substring(rest)).isEmpty()) {
+        if (rest < line.text().length()
+                && !Bodies.strip(line.text().substring(rest)).isEmpty()) {
             if (OWNER.matcher(line.folded()).region(rest, line.text().length()).lookingAt()) {
                 owner = owner(line, rest);
             } else {
-                parts.add(Field.of(line.text().substring(rest), line.passage(rest, line.text().length())));
+                parts.add(Field.of(
+                        line.text().substring(rest),
+                        line.passage(rest, line.text().length())));
             }
         }
-        for (Paragraph paragraph : paragraphs.subList(layout.kindLine() + 1, Math.max(layout.kindLine() + 1, layout.bodyStart()))) {
+        for (Paragraph paragraph :
+                paragraphs.subList(layout.kindLine() + 1, Math.max(layout.kindLine() + 1, layout.bodyStart()))) {
             if (Layout.isAddress(paragraph)) {
                 break;
             }
-            if (parts.isEmpty() && owner == null && OWNER.matcher(paragraph.folded()).matches() && paragraph.text().length() < 100) {
+            if (parts.isEmpty()
+                    && owner == null
+                    && OWNER.matcher(paragraph.folded()).matches()
+                    && paragraph.text().length() < 100) {
                 owner = owner(paragraph, 0);
             } else if (isSubject(paragraph, parts)) {
                 parts.add(Field.of(paragraph.text(), paragraph.passage()));
@@ -56,7 +63,8 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
     }
 
     private static Field<String> owner(Paragraph paragraph, int from) {
-        Matcher match = OWNER.matcher(paragraph.folded()).region(from, paragraph.text().length());
+        Matcher match =
+                OWNER.matcher(paragraph.folded()).region(from, paragraph.text().length());
         match.lookingAt();
         String name = paragraph.text().substring(match.start(1), match.end(1));
         return Field.of(ProperCase.of(name), paragraph.passage(match.start(1), match.end(1)));
@@ -64,15 +72,22 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
 
     private static boolean isSubject(Paragraph paragraph, List<Field<String>> parts) {
         String text = paragraph.text();
-        if (Header.isMotto(text) || ATTACHED.matcher(paragraph.folded()).lookingAt() || paragraph.folded().startsWith("số")) {
+        if (Header.isMotto(text)
+                || ATTACHED.matcher(paragraph.folded()).lookingAt()
+                || paragraph.folded().startsWith("số")) {
             return false;
         }
-        boolean dated = paragraph.folded().contains(", ngày ") && Dates.firstIn(paragraph.folded()) != null && text.length() < 60;
+        boolean dated = paragraph.folded().contains(", ngày ")
+                && Dates.firstIn(paragraph.folded()) != null
+                && text.length() < 60;
         if (dated) {
             return false;
         }
         boolean authority = Vietnamese.isAllCaps(text) && isBodyAlone(text) && !parts.isEmpty();
-        return !authority && (!parts.isEmpty() && Vietnamese.isAllCaps(text) || parts.isEmpty() || Vietnamese.startsLowerCase(text));
+        return !authority
+                && (!parts.isEmpty() && Vietnamese.isAllCaps(text)
+                        || parts.isEmpty()
+                        || Vietnamese.startsLowerCase(text));
     }
 
     /** "ỦY BAN NHÂN DÂN TỈNH …" under the subject is who decides, not part of the subject. */
@@ -92,13 +107,17 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
             Matcher about = ABOUT.matcher(paragraph.folded());
             if (about.lookingAt()) {
                 parts.clear();
-                parts.add(Field.of(paragraph.text().substring(about.end()), paragraph.passage(about.end(), paragraph.text().length())));
+                parts.add(Field.of(
+                        paragraph.text().substring(about.end()),
+                        paragraph.passage(about.end(), paragraph.text().length())));
             } else if (isLetterSubject(paragraph, header) && parts.isEmpty()) {
                 parts.add(Field.of(paragraph.text(), paragraph.passage()));
             }
         }
         subject = joined(parts);
-        Optional<String> sign = header.symbol() == null ? Optional.empty() : Kinds.bySymbol(header.symbol().value());
+        Optional<String> sign = header.symbol() == null
+                ? Optional.empty()
+                : Kinds.bySymbol(header.symbol().value());
         boolean addressed = layout.header().stream().anyMatch(Layout::isAddress);
         Field<String> kind = sign.isPresent()
                 ? Field.of(sign.get(), header.symbol().passage())
@@ -107,17 +126,23 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
     }
 
     private static Field<String> letter(Layout layout) {
-        return new Field<>("Công văn", layout.paragraphs().get(0).passage(), "Văn bản không ghi tên loại; coi là công văn");
+        return new Field<>(
+                "Công văn", layout.paragraphs().get(0).passage(), "Văn bản không ghi tên loại; coi là công văn");
     }
 
     /** In the header of a Party letter the subject stands under the number, without a mark of its own. */
     private static boolean isLetterSubject(Paragraph paragraph, Header header) {
         String text = paragraph.text();
         Passage passage = paragraph.passage();
-        boolean other = header.symbol() != null && passage.overlaps(header.symbol().passage())
+        boolean other = header.symbol() != null
+                        && passage.overlaps(header.symbol().passage())
                 || header.date() != null && passage.overlaps(header.date().passage())
                 || header.place() != null && passage.overlaps(header.place().passage());
-        return !other && !Vietnamese.isAllCaps(text) && !Header.isMotto(text) && !paragraph.folded().startsWith("số") && text.length() > 12
+        return !other
+                && !Vietnamese.isAllCaps(text)
+                && !Header.isMotto(text)
+                && !paragraph.folded().startsWith("số")
+                && text.length() > 12
                 && !ATTACHED.matcher(paragraph.folded()).lookingAt();
     }
 

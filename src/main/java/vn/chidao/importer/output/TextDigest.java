@@ -13,7 +13,8 @@ public final class TextDigest {
     private TextDigest() {}
 
     public static String of(DocumentText text) {
-        String words = Vietnamese.fold(text.text()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String words =
+                Vietnamese.fold(text.text()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -36,8 +36,10 @@ public final class Sentences {
             return false;
         }
         boolean capitalFollows = !Character.isLowerCase(text.charAt(next + 1));
-        boolean abbreviation = i >= 2 && Character.isUpperCase(text.charAt(i - 1)) && !Character.isLetter(text.charAt(i - 2))
-                || i >= 3 && text.startsWith("TP", i - 2) || i >= 2 && text.startsWith("đ/c", Math.max(0, i - 3));
+        boolean abbreviation =
+                i >= 2 && Character.isUpperCase(text.charAt(i - 1)) && !Character.isLetter(text.charAt(i - 2))
+                        || i >= 3 && text.startsWith("TP", i - 2)
+                        || i >= 2 && text.startsWith("đ/c", Math.max(0, i - 3));
         return capitalFollows && !abbreviation;
     }
 

@@ -1,0 +1,50 @@
+package vn.chidao.importer.reading;
+
+import java.time.Duration;
+import vn.chidao.importer.UnreadableDocument;
+
+/** How much of a file is taken in before it is refused: a directive is far below all of these. */
+public final class Limits {
+
+    /** Bytes of one file. */
+    public static final int FILE_BYTES = 30 * 1024 * 1024;
+
+    /** Pages of one document. */
+    public static final int PAGES = 100;
+
+    /** Characters of text: a hundred densely printed pages. */
+    public static final int CHARACTERS = 600_000;
+
+    /** Bytes that one packed part may grow to. */
+    static final long PART_BYTES = 60L * 1024 * 1024;
+
+    /** Bytes that all packed parts together may grow to. */
+    static final long UNPACKED_BYTES = 120L * 1024 * 1024;
+
+    /** Parts of one packed file. */
+    static final int PARTS = 2_000;
+
+    /** How many times its packed size a large part may grow to. */
+    static final long RATIO = 200;
+
+    /** How deep elements may nest. */
+    static final int DEPTH = 200;
+
+    /** From the first byte to the text. */
+    public static final Duration TIME = Duration.ofSeconds(8);
+
+    private Limits() {}
+
+    static UnreadableDocument tooLarge() {
+        return new UnreadableDocument("Tệp quá lớn: chỉ nhận tệp tối đa %d MB".formatted(FILE_BYTES / 1024 / 1024));
+    }
+
+    static UnreadableDocument tooLong() {
+        return new UnreadableDocument("Văn bản quá dài: chỉ nhận văn bản tối đa %d trang".formatted(PAGES));
+    }
+
+    static UnreadableDocument hostile() {
+        return new UnreadableDocument(
+                "Tệp có cấu trúc bất thường (nén quá mức hoặc lồng quá sâu) nên không được mở; hãy mở tệp bằng phần mềm soạn thảo và lưu lại");
+    }
+}
