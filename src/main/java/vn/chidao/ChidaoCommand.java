@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import vn.chidao.importer.ImportCommand;
 
 /** The command line: {@code chidao [command] [options]}, with {@code serve} when no command is named. */
 @Command(
@@ -23,6 +24,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             ServeCommand.class,
             SimulateCommand.class,
+            ImportCommand.class,
         })
 class ChidaoCommand {
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Importer",
-        allowedDependencies = {"directive", "organisation", "calendar"})
+        allowedDependencies = {"directive", "organisation", "calendar", "yaml"})
 package vn.chidao.importer;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.chidao.directive.Recipient.Purpose;
 import vn.chidao.directive.Target.Measure;
+import vn.chidao.importer.BodyDirectory;
 import vn.chidao.importer.draft.DraftAssignment;
 import vn.chidao.importer.draft.DraftCitation;
 import vn.chidao.importer.draft.DraftDirective;
@@ -27,6 +28,13 @@ public final class DraftJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private DraftJson() {}
+
+    /** As {@link #of(DraftDirective)}, with what the register knows of the bodies named, and which it does not. */
+    public static ObjectNode of(DraftDirective draft, BodyDirectory directory) {
+        ObjectNode json = of(draft);
+        new BodyMatches(draft, directory).addTo(json);
+        return json;
+    }
 
     public static ObjectNode of(DraftDirective draft) {
         ObjectNode json = MAPPER.createObjectNode();

@@ -1,0 +1,88 @@
+package vn.chidao.importer.output;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.chidao.importer.BodyDirectory;
+import vn.chidao.importer.text.Vietnamese;
+import vn.chidao.organisation.Agency;
+import vn.chidao.organisation.AgencyClass;
+import vn.chidao.yaml.YamlFormat;
+
+/**
+ * The names of a register file, so that the import command can match bodies without a database. A name matches an agency's
+ * name of that day, its short names and aliases, or a class's name and aliases; spelling and the common abbreviations do
+ * not matter.
+ */
+public final class RegisterNames implements BodyDirectory {
+
+    private static final YamlFormat<Content> FORMAT = new YamlFormat<>("/schema/register.schema.json", Content.class);
+
+    private final Map<String, List<Agency>> agencies = new HashMap<>();
+    private final Map<String, List<AgencyClass>> classes = new HashMap<>();
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Content(List<Agency> agencies, List<AgencyClass> classes) {}
+
+    private RegisterNames(Content content) {
+        if (content.agencies() != null) {
+            content.agencies().forEach(this::add);
+        }
+        if (content.classes() != null) {
+            content.classes().forEach(this::add);
+        }
+    }
+
+    /** @throws vn.chidao.yaml.UnreadableFile naming line and field of what is wrong with the file */
+    public static RegisterNames read(Path file) {
+        return new RegisterNames(FORMAT.read(file).value());
+    }
+
+    @Override
+    public List<Candidate> candidates(String name, LocalDate asOf) {
+        List<Candidate> found = new ArrayList<>();
+        String key = key(name);
+        for (Agency agency : agencies.getOrDefault(key, List.of())) {
+            if (asOf == null || agency.isValidOn(asOf)) {
+                found.add(new Candidate(agency.id(), null, asOf == null ? agency.name() : agency.nameOn(asOf)));
+            }
+        }
+        classes.getOrDefault(key, List.of()).forEach(c -> found.add(new Candidate(null, c.id(), c.name())));
+        return found;
+    }
+
+    private void add(Agency agency) {
+        List<String> names = new ArrayList<>(agency.shortNames());
+        names.add(agency.name());
+        names.addAll(agency.aliases());
+        agency.formerNames().forEach(former -> names.add(former.name()));
+        names.stream().map(RegisterNames::key).distinct().forEach(key -> agencies.computeIfAbsent(
+                        key, k -> new ArrayList<>())
+                .add(agency));
+    }
+
+    private void add(AgencyClass agencyClass) {
+        List<String> names = new ArrayList<>(agencyClass.aliases());
+        names.add(agencyClass.name());
+        names.stream().map(RegisterNames::key).distinct().forEach(key -> classes.computeIfAbsent(
+                        key, k -> new ArrayList<>())
+                .add(agencyClass));
+    }
+
+    /** The name as it is compared: folded, abbreviations written out, without "các" and punctuation. */
+    static String key(String name) {
+        String key = " " + Vietnamese.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        return key.replace(" ubnd ", " ủy ban nhân dân ")
+                .replace(" hđnd ", " hội đồng nhân dân ")
+                .replace(" ubmttq ", " ủy ban mặt trận tổ quốc ")
+                .replace(" mttq ", " mặt trận tổ quốc ")
+                .replace(" btv ", " ban thường vụ ")
+                .replace(" việt nam ", " ")
+                .replaceFirst("^ (?:các |những |toàn thể )+", " ")
+                .strip();
+    }
+}
