@@ -16,4 +16,9 @@ public record DraftAssignment(
         List<DraftRole> advisory,
         List<DraftRole> implementing,
         DraftTimeframe timeframe,
-        String roleBasis) {}
+        String roleBasis) {
+
+    public DraftAssignment numbered(String number) {
+        return new DraftAssignment(number, text, passage, directing, advisory, implementing, timeframe, roleBasis);
+    }
+}

@@ -11,7 +11,7 @@ import vn.chidao.importer.text.Paragraph;
 /** Reads "Kính gửi: …": on one line, as a list of dashes, or as lines below. */
 final class AddressList {
 
-    private static final Pattern LABEL = Pattern.compile("\\s*kính (?:gửi|trình)\\s*:?\\s*");
+    private static final Pattern LABEL = Pattern.compile("\\s*kính (?:gửi|trình)\\s*:?\\s*|.{0,120} điện:$");
 
     private final List<Paragraph> paragraphs;
     private final int at;

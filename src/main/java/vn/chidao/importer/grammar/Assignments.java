@@ -47,7 +47,12 @@ final class Assignments {
 
     private void read() {
         List<Item> tasks = outline.items().stream().filter(this::isTask).toList();
-        Numbers numbers = new Numbers(tasks, outline.items());
+        TableTasks table = new TableTasks(timeframes);
+        table.read(outline.tableRows());
+        List<Item> counted = outline.items().stream()
+                .filter(item -> item.kind != SectionKind.TALK && !item.isSection())
+                .toList();
+        Numbers numbers = new Numbers(tasks, counted, outline.items(), table.numbers());
         for (Item item : outline.items()) {
             boolean heading = !isTask(item)
                     && (item.isSection() || !item.children.isEmpty())
@@ -62,9 +67,7 @@ final class Assignments {
             used.addAll(item.more);
             used.addAll(item.labels);
         }
-        TableTasks table = new TableTasks(timeframes);
-        table.read(outline.tableRows());
-        drafts.addAll(table.drafts());
+        drafts.addAll(numbers.repeated() ? table.draftsUnder(outline.items()) : table.drafts());
         used.addAll(table.used());
         boolean unnumbered = tasks.isEmpty() && drafts.isEmpty();
         if (unnumbered) {
@@ -97,11 +100,10 @@ final class Assignments {
                             && item.level() > Marker.NUMBER
                             && isTask(item.parent);
         }
+        boolean heading = text.length() < 80 && !text.endsWith(".") && !text.endsWith(":") && item.more.isEmpty();
         return item.children.isEmpty()
                 || named
-                || text.endsWith(".")
-                || text.endsWith(":") && text.length() > 60
-                || startsWithVerb(text);
+                || !heading && (text.endsWith(".") || text.length() > 60 || startsWithVerb(text));
     }
 
     private static boolean startsWithVerb(String text) {
@@ -130,6 +132,12 @@ final class Assignments {
         DraftTimeframe timeframe = mine.timeframe();
         for (Item above = item.parent; above != null; above = above.parent) {
             ItemRoles.Own theirs = own.of(above);
+            boolean open = basis != null && (roles.subjectDirects || roles.subjectLeads);
+            if (open && theirs.roles().isFound()) {
+                roles = roles.under(theirs.roles());
+                roles.subjectDirects = false;
+                roles.subjectLeads = false;
+            }
             if (basis == null && theirs.roles().isFound()) {
                 roles = theirs.roles();
                 basis = "inherited:" + (numbers.of(above) == null ? OPENING : numbers.of(above));

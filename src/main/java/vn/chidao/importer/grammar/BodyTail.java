@@ -62,16 +62,19 @@ final class BodyTail {
             int body = Lexicon.BODY.lengthAt(tokens, at);
             return at + Math.max(1, body);
         }
-        if (tail > 0 && tail >= verb && !token.isCapitalised()) {
+        int nested = Lexicon.BODY.lengthAt(tokens, at);
+        if (tail > 0 && tail >= verb && tail >= nested) {
             return at + tail;
         }
         if (token.folded().equals("các")) {
             return overNestedClass(at);
         }
+        if (token.folded().equals("của") && plural) {
+            return overOwner(at);
+        }
         if (token.folded().equals("và")) {
             return overAnd(head, at, plural);
         }
-        int nested = Lexicon.BODY.lengthAt(tokens, at);
         if (nested > 1 && verb == 0) {
             return at + nested;
         }
@@ -79,7 +82,21 @@ final class BodyTail {
             int inner = Lexicon.CLASS.lengthAt(tokens, at);
             return at + inner;
         }
-        return token.isNumber() && tokens.get(at - 1).isCapitalised() ? at + 1 : at;
+        if (token.isNumber()) {
+            return tokens.get(at - 1).isCapitalised() ? at + 1 : at;
+        }
+        return endsWord(head, at) ? at + 1 : at;
+    }
+
+    /** The second syllable of a word in a name that the lexicon does not know: "Trung tâm Văn | hóa". */
+    private boolean endsWord(int head, int at) {
+        Token token = tokens.get(at);
+        return Lexicon.BODY.lengthAt(tokens, head) <= 1
+                && at - head >= 2
+                && tokens.get(at - 1).isCapitalised()
+                && !STOP.contains(token.folded())
+                && Lexicon.VERB.lengthAt(tokens, at) == 0
+                && Lexicon.CLASS.lengthAt(tokens, at) == 0;
     }
 
     /** "Ban Thường vụ các huyện ủy, thị ủy", "Đảng ủy các xã, phường". */
@@ -87,6 +104,12 @@ final class BodyTail {
         int inner = at + 1;
         int length = Math.max(Lexicon.CLASS.lengthAt(tokens, inner), Lexicon.BODY.lengthAt(tokens, inner));
         return length == 0 ? at : inner + length;
+    }
+
+    /** "các Ban của Hội đồng nhân dân tỉnh". */
+    private int overOwner(int at) {
+        int length = Lexicon.BODY.lengthAt(tokens, at + 1);
+        return length > 1 && tokens.get(at + 1).isCapitalised() ? at + 1 + length : at;
     }
 
     /** Inside the name of a ministry or department ("Giáo dục và Đào tạo"), or inside a class ("ngành và địa phương"). */

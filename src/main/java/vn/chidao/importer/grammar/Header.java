@@ -69,7 +69,7 @@ record Header(Field<String> symbol, Field<String> place, Field<LocalDate> date, 
 
     /** The symbol as registers write it: no blanks, a plain hyphen. */
     static String symbolOf(String number, String rest) {
-        return (number + rest).replaceAll("\\s", "").replace('–', '-');
+        return (number + rest).replaceAll("\\s", "").replace('–', '-').replaceAll("[.&]+$", "");
     }
 
     private static Field<String> symbol(Paragraph paragraph) {

@@ -53,8 +53,10 @@ record Layout(List<Paragraph> paragraphs, int kindLine, int bodyStart, int bodyE
                 && mostlyCaps(text);
     }
 
+    /** "Kính gửi: …"; in urgent telegrams "CHỦ TỊCH … ĐIỆN:". */
     static boolean isAddress(Paragraph paragraph) {
-        return ADDRESS.matcher(paragraph.folded()).lookingAt();
+        boolean telegram = paragraph.folded().endsWith(" điện:") && paragraph.text().length() < 120;
+        return telegram || ADDRESS.matcher(paragraph.folded()).lookingAt();
     }
 
     private static boolean mostlyCaps(String text) {

@@ -1,5 +1,6 @@
 package vn.chidao.importer.grammar;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,16 +15,25 @@ final class Numbers {
 
     private final Map<Item, String> numbers = new HashMap<>();
 
-    Numbers(List<Item> tasks, List<Item> all) {
+    private final boolean repeated;
+
+    /** {@code counted}: items whose numbers must not come again; {@code others}: numbers that tables use. */
+    Numbers(List<Item> tasks, List<Item> counted, List<Item> all, Collection<String> others) {
         for (Item item : all) {
             numbers.put(item, path(item, false));
         }
         Set<String> seen = new HashSet<>();
-        boolean repeated = tasks.stream().map(numbers::get).anyMatch(no -> no != null && !seen.add(no));
+        boolean clash = others.stream().anyMatch(no -> !seen.add(no));
+        repeated = clash || counted.stream().map(numbers::get).anyMatch(no -> no != null && !seen.add(no));
         if (repeated) {
             all.forEach(item -> numbers.put(item, path(item, true)));
         }
         makeUnique(tasks);
+    }
+
+    /** True if numbers come again, so that the section's number has to stand before them. */
+    boolean repeated() {
+        return repeated;
     }
 
     /** The number, or null for a paragraph that has none. */

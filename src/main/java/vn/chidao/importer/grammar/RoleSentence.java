@@ -99,11 +99,17 @@ final class RoleSentence {
             }
             return roles;
         }
-        if (DIRECTS.lengthAt(tokens, at) > 0) {
+        if (firstDirecting(at, at + 3) >= 0 && DIRECTS.lengthAt(tokens, at) > 0) {
             BodySpan directed = Bodies.read(tokens, afterDirecting(at));
             if (!directed.isEmpty() && isDuty(directed.end())) {
                 addAll(roles.implementing, directed, false);
+                roles.subjectDirects = true;
             }
+            return roles;
+        }
+        if (tokens.is(at, "chủ") && tokens.is(at + 1, "trì") || tokens.is(at, "phối") && tokens.is(at + 1, "hợp")) {
+            addAll(advises(at) ? roles.advisory : roles.implementing, partners(at), true);
+            roles.subjectLeads = roles.isFound();
             return roles;
         }
         BodySpan subject = Bodies.read(tokens, at);
@@ -119,11 +125,30 @@ final class RoleSentence {
             BodySpan assigned = Bodies.read(tokens, subject.end() + assigns);
             if (!assigned.isEmpty()) {
                 duty(assigned);
-                return;
             }
+            return;
         }
         if (isDuty(subject.end())) {
             duty(subject);
+            furtherClauses(subject.end());
+        }
+    }
+
+    /** "Ban A hướng dẫn …; Trung tâm B mở …": each clause may name who acts in it. */
+    private void furtherClauses(int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (!tokens.is(i, ";")) {
+                continue;
+            }
+            BodySpan subject = Bodies.read(tokens, i + 1);
+            boolean acts = !subject.isEmpty()
+                    && tokens.has(subject.end())
+                    && tokens.get(subject.end()).isWord()
+                    && isDuty(subject.end())
+                    && tokens.get(i + 1).isCapitalised();
+            if (acts) {
+                duty(subject);
+            }
         }
     }
 
@@ -177,7 +202,8 @@ final class RoleSentence {
     private int firstDirecting(int from, int verb) {
         for (int i = from; i <= verb && tokens.has(i); i++) {
             boolean directs = tokens.is(i, "chỉ") && tokens.is(i + 1, "đạo");
-            boolean leads = tokens.is(i, "lãnh") && tokens.is(i + 1, "đạo") && DIRECTS.lengthAt(tokens, i + 3) > 0;
+            boolean leads = tokens.is(i, "lãnh") && tokens.is(i + 1, "đạo")
+                    && (DIRECTS.lengthAt(tokens, i + 3) > 0 || !Bodies.read(tokens, i + 2).isEmpty());
             if (directs || leads) {
                 return i;
             }

@@ -11,6 +11,12 @@ final class RoleSet {
     final List<DraftRole> advisory = new ArrayList<>();
     final List<DraftRole> implementing = new ArrayList<>();
 
+    /** The words leave out who directs ("Chỉ đạo Y …"): the body they stand under. */
+    boolean subjectDirects;
+
+    /** The words leave out who leads ("Chủ trì, phối hợp với Y …"): the body they stand under. */
+    boolean subjectLeads;
+
     boolean isFound() {
         return !directing.isEmpty() || !advisory.isEmpty() || !implementing.isEmpty();
     }
@@ -19,6 +25,29 @@ final class RoleSet {
         other.directing.forEach(role -> add(directing, role));
         other.advisory.forEach(role -> add(advisory, role));
         other.implementing.forEach(role -> add(implementing, role));
+        subjectDirects |= other.subjectDirects;
+        subjectLeads |= other.subjectLeads;
+    }
+
+    /** These roles with the body above in the place that the words left open. */
+    RoleSet under(RoleSet above) {
+        RoleSet whole = new RoleSet();
+        if (subjectDirects && directing.isEmpty()) {
+            above.leaders().forEach(role -> add(whole.directing, role));
+        } else if (subjectLeads && !advisory.isEmpty()) {
+            above.leaders().forEach(role -> add(whole.advisory, role));
+        } else if (subjectLeads) {
+            above.leaders().forEach(role -> add(whole.implementing, role));
+        }
+        whole.addAll(this);
+        return whole;
+    }
+
+    private List<DraftRole> leaders() {
+        List<DraftRole> leaders = new ArrayList<>();
+        List.of(directing, advisory, implementing).forEach(roles ->
+                roles.stream().filter(role -> !role.coordinating()).forEach(role -> add(leaders, role)));
+        return leaders;
     }
 
     /** The same bodies, those that were taken to implement as advising, where nobody else advises. */

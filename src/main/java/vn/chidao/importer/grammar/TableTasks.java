@@ -2,6 +2,7 @@ package vn.chidao.importer.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.chidao.importer.draft.DraftAssignment;
 import vn.chidao.importer.draft.DraftRole;
@@ -32,6 +33,24 @@ final class TableTasks {
 
     List<DraftAssignment> drafts() {
         return drafts;
+    }
+
+    List<String> numbers() {
+        return drafts.stream().map(DraftAssignment::no).filter(Objects::nonNull).toList();
+    }
+
+    /** The same with the number of the section above each row before its own. */
+    List<DraftAssignment> draftsUnder(List<Item> items) {
+        return drafts.stream()
+                .map(draft -> {
+                    String section = "";
+                    for (Item item : items) {
+                        boolean above = item.isSection() && item.head.from() < draft.passage().from();
+                        section = above ? item.marker.label() + "." : section;
+                    }
+                    return draft.no() == null ? draft : draft.numbered(section + draft.no());
+                })
+                .toList();
     }
 
     List<Paragraph> used() {

@@ -20,8 +20,11 @@ final class Timeframes {
     private static final String LIMIT =
             "(?:(trước)|chậm nhất(?: là)?(?: vào)?(?: trước)?|muộn nhất(?: là)?(?: vào)?|đến hết|hết|hạn cuối(?: là)?|đến|vào|xong|trong)";
 
-    private static final Pattern FULL_DATE = Pattern.compile(LIMIT + "\\s(?:hết\\s)?(?:ngày\\s)?" + Dates.FULL);
-    private static final Pattern DAY_OF_YEAR = Pattern.compile(LIMIT + "\\s(?:hết\\s)?(?:ngày\\s)?" + Dates.DAY_MONTH
+    /** "trước 17 giờ 30 ngày …": within that day, so that the day itself is the last good one. */
+    private static final String HOUR = "(?:\\d{1,2}\\s?(?:giờ|h|:)\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s)?";
+
+    private static final Pattern FULL_DATE = Pattern.compile(LIMIT + "\\s(?:hết\\s)?" + HOUR + "(?:ngày\\s)?" + Dates.FULL);
+    private static final Pattern DAY_OF_YEAR = Pattern.compile(LIMIT + "\\s(?:hết\\s)?" + HOUR + "(?:ngày\\s)?" + Dates.DAY_MONTH
             + "(?:\\s(?:của\\s)?(hằng năm|hàng năm|mỗi năm|các năm|năm sau))?");
     private static final Pattern QUARTER = Pattern.compile(
             "(trước|trong|đến hết|hết|xong|cuối|vào)?\\s?quý\\s(iv|iii|ii|i|[1-4])(?:\\s?(?:/|năm|-|,\\s?năm)\\s?(\\d{4}))?(?![\\p{L}\\d])");
@@ -40,6 +43,8 @@ final class Timeframes {
     /** In running text only these turns say by when, other dates say something else. */
     private static final Pattern DUE_TURN = Pattern.compile(
             "(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|hạn cuối|đến hết|hết năm|hết quý|hết tháng|xong trong|thành trong|trong quý|trong tháng|trong năm)\\s");
+
+    private static final Pattern DUE_VERB = Pattern.compile("hoàn thành|trình|ban hành|xong|báo cáo|công bố");
 
     private final LocalDate issued;
 
@@ -161,8 +166,8 @@ final class Timeframes {
         if (year.find()
                 && (label
                         || !year.group(1).equals("trong")
-                        || folded.substring(Math.max(0, year.start() - 12), year.start())
-                                .contains("thành"))) {
+                        || DUE_VERB.matcher(folded.substring(Math.max(0, year.start() - 30), year.start()))
+                                .find())) {
             LocalDate end = endOfYear(year.group(2));
             LocalDate last = year.group(1).equals("trước") ? end.minusYears(1) : end;
             return DraftTimeframe.dated(last, words(year, words, label), at(year, passage, label), null);
@@ -201,7 +206,8 @@ final class Timeframes {
     }
 
     private static LocalDate lastGoodDay(LocalDate date, String turn) {
-        return turn.contains("trước") ? date.minusDays(1) : date;
+        boolean byTheHour = turn.contains("giờ") || turn.matches(".*\\d\\s?h.*");
+        return turn.contains("trước") && !byTheHour ? date.minusDays(1) : date;
     }
 
     private static LocalDate endOfYear(String year) {

@@ -67,6 +67,9 @@ final class Columns {
         if (line.length() > SIDE_BY_SIDE_LENGTH * 2) {
             return new String[] {line};
         }
+        if (line.indexOf('|') >= 0) {
+            return barParts(line);
+        }
         Matcher glued = GLUED.matcher(line);
         if (glued.find()) {
             return new String[] {line.substring(0, glued.start()), line.substring(glued.end())};
@@ -74,9 +77,6 @@ final class Columns {
         Matcher number = NUMBER_AND_DATE.matcher(line);
         if (number.matches()) {
             return new String[] {number.group(1), number.group(2)};
-        }
-        if (line.indexOf('|') >= 0) {
-            return barParts(line);
         }
         String[] parts = GAP.split(line.strip(), 3);
         boolean columns =
