@@ -90,7 +90,7 @@ final class Assignments {
                     && !startsWithAny(
                             item.head, item.marker.textFrom(), "ban hành", "phê duyệt", "quyết định này có hiệu lực");
         }
-        if (saysOfItself(item.head)) {
+        if (saysOfItself(item.head) || isDetail(item)) {
             return false;
         }
         if (item.kind == SectionKind.OPEN) {
@@ -104,6 +104,16 @@ final class Assignments {
         return item.children.isEmpty()
                 || named
                 || !heading && (text.endsWith(".") || text.length() > 60 || startsWithVerb(text));
+    }
+
+    /** "1. Thời gian: …", "2. Địa điểm: …": a detail of what is planned, nothing to do. */
+    private static boolean isDetail(Item item) {
+        List<Label> labels = Label.in(item.head);
+        boolean opens = !labels.isEmpty() && labels.get(0).labelFrom() <= item.marker.textFrom();
+        Label.Meaning meaning = opens ? labels.get(0).meaning() : null;
+        return item.labels.isEmpty()
+                && labels.size() == 1
+                && (meaning == Label.Meaning.TIME || meaning == Label.Meaning.OTHER && !item.ownText().startsWith("Nội dung"));
     }
 
     private static boolean startsWithVerb(String text) {

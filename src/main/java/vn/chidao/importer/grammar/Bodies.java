@@ -42,10 +42,23 @@ final class Bodies {
             Tokens tokens = new Tokens(stripped);
             BodySpan read = read(tokens, 0);
             if (read.isEmpty() || !endsThere(tokens, read.end())) {
-                names.add(withoutAside(stripped));
+                names.addAll(unknown(stripped));
             } else {
                 names.addAll(read.names());
             }
+        }
+        return names;
+    }
+
+    /** Names that the lexicon does not know: several if a comma stands between capitals, else one as it is written. */
+    private static List<String> unknown(String part) {
+        String whole = withoutAside(part);
+        List<String> names = new ArrayList<>();
+        for (String name : whole.split(",\\s+")) {
+            if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
+                return List.of(whole);
+            }
+            names.add(strip(name));
         }
         return names;
     }

@@ -25,7 +25,7 @@ final class Issuer {
 
     /** Organs whose name says nothing without the committee above them. */
     private static final Pattern ORGAN = Pattern.compile(
-            "(?:ban (?:tổ chức|tuyên giáo(?: và dân vận)?|dân vận|nội chính|kinh tế|xây dựng đảng)|ủy ban kiểm tra|văn phòng|ban thường vụ)");
+            "(?:ban (?:tổ chức|tuyên giáo(?: và dân vận)?|dân vận|nội chính|kinh tế|xây dựng đảng)|ủy ban kiểm tra|văn phòng|ban thường vụ|ban thường trực)");
 
     private static final Pattern COMMITTEE =
             Pattern.compile("(?<!\\p{L})((?:tỉnh|thành|thị|huyện|quận|đảng) ủy)(?!\\p{L})");
@@ -68,7 +68,8 @@ final class Issuer {
         if (names.size() > 1 && ORGAN.matcher(Vietnamese.fold(name)).matches()) {
             String above = ProperCase.of(names.get(names.size() - 2).value());
             boolean committee = COMMITTEE.matcher(Vietnamese.fold(above)).lookingAt();
-            name = committee && Vietnamese.fold(name).equals("ban thường vụ")
+            boolean standing = Vietnamese.fold(name).startsWith("ban thường trực");
+            name = standing ? name + " " + above : committee && Vietnamese.fold(name).equals("ban thường vụ")
                     ? above
                     : committee ? name + " " + above : name;
         }

@@ -21,7 +21,7 @@ final class ItemKinds {
     private static SectionKind kind(Item item, SectionKind above) {
         String heading = heading(item);
         if (item.isSection()) {
-            return SectionKind.of(heading);
+            return SectionKind.of(item.fullText());
         }
         if (item.level() == Marker.ARTICLE) {
             SectionKind own =

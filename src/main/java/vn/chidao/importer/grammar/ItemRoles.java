@@ -3,6 +3,7 @@ package vn.chidao.importer.grammar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.chidao.importer.draft.DraftRole;
 import vn.chidao.importer.draft.DraftTimeframe;
 import vn.chidao.importer.text.Paragraph;
 import vn.chidao.importer.text.Passage;
@@ -50,10 +51,14 @@ final class ItemRoles {
 
     /** "II. Sở Tài chính": a section that belongs to one body. */
     private static RoleSet bodyHeading(Item item) {
-        Tokens tokens = new Tokens(item.ownText());
+        Tokens tokens = new Tokens(ProperCase.of(item.ownText()));
         BodySpan span = Bodies.read(tokens, 0);
+        RoleSet roles = new RoleSet();
         boolean whole = !span.isEmpty() && span.end() >= tokens.size() - 1;
-        return whole ? Roles.of(item.head, item.marker.textFrom()) : new RoleSet();
+        if (whole && SectionKind.of(item.ownText()) == SectionKind.OPEN) {
+            span.names().forEach(name -> RoleSet.add(roles.implementing, new DraftRole(name, false, item.head.passage())));
+        }
+        return roles;
     }
 
     private DraftTimeframe spoken(Item item) {

@@ -36,7 +36,7 @@ record Label(Meaning meaning, Paragraph paragraph, int labelFrom, int from, int 
             + "|(" + WHO + "?(?:cùng )?phối hợp(?: thực hiện| tham mưu)?)"
             + "|(" + WHO
             + "?(?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm|chủ trì,? thực hiện|chủ trì triển khai|tổ chức thực hiện|triển khai thực hiện|chủ trì và phối hợp|được giao)(?: thực hiện| chính)?|(?:đơn vị )?phân công(?: thực hiện| trách nhiệm)?|trách nhiệm(?: thực hiện)?|đối tượng thực hiện)"
-            + "|(sản phẩm(?: đầu ra| hoàn thành)?|kết quả(?: đầu ra| dự kiến| cần đạt)?|kinh phí(?: thực hiện)?|nguồn kinh phí|nội dung(?: công việc| thực hiện| nhiệm vụ)?|địa điểm|hình thức|ghi chú|số lượng|thành phần)"
+            + "|(sản phẩm(?: đầu ra| hoàn thành)?|kết quả(?: đầu ra| dự kiến| cần đạt)?|kinh phí(?: thực hiện)?|nguồn kinh phí|nội dung(?: công việc| thực hiện| nhiệm vụ)?|địa điểm|hình thức|chỉ tiêu|ghi chú|số lượng|thành phần)"
             + ")\\s?:\\s*");
 
     private static final Meaning[] BY_GROUP = {

@@ -3,6 +3,7 @@ package vn.chidao.importer.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chidao.importer.text.Paragraph;
+import vn.chidao.importer.text.Vietnamese;
 
 /**
  * The text proper as the tree of its numbers and bullets. {@code opening} are the paragraphs before the first of them,
@@ -58,6 +59,8 @@ record Outline(List<Paragraph> opening, List<Item> items, List<Paragraph> loose,
                 add(marker, paragraph);
             } else if (open == null) {
                 opening.add(paragraph);
+            } else if (open.isSection() && Vietnamese.isAllCaps(paragraph.text())) {
+                open.more.add(paragraph);
             } else if (open.isSection()) {
                 add(new Marker(Marker.NUMBER, "", 0), paragraph);
             } else if (new Continuation(open, paragraph, index > lastMarked).belongs()) {

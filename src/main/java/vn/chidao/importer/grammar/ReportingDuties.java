@@ -17,7 +17,7 @@ import vn.chidao.importer.text.Sentences;
 final class ReportingDuties {
 
     private static final Pattern REPORT = Pattern.compile(
-            "(?<!cơ quan )(?<!\\p{L})báo cáo(?! viên| chính trị| tài chính| thành tích| chuyên đề tại)");
+            "(?<!cơ quan )(?<!\\p{L})báo cáo(?! viên| chính trị| tài chính| thành tích| chuyên đề tại)|gửi (?:kết quả|văn bản|danh sách|kế hoạch)");
     private static final Pattern PERIODIC = Pattern.compile(
             "định kỳ|hằng (?:quý|tháng|năm|tuần)|hàng (?:quý|tháng|năm|tuần)|mỗi (?:quý|tháng|năm)|6 tháng|06 tháng|sáu tháng|quý, năm|chế độ báo cáo");
 
@@ -50,7 +50,7 @@ final class ReportingDuties {
     }
 
     private void read(Paragraph paragraph) {
-        if (!paragraph.folded().contains("báo cáo")) {
+        if (!REPORT.matcher(paragraph.folded()).find()) {
             return;
         }
         for (Passage sentence : Sentences.of(paragraph, 0)) {

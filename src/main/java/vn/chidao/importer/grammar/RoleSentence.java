@@ -164,6 +164,10 @@ final class RoleSentence {
         if (NEUTRAL.lengthAt(tokens, next) > 0 && tokens.is(next, "có")) {
             return true;
         }
+        boolean inCharge = tokens.is(next, "là") && Set.of("cơ", "đơn", "đầu", "thường").contains(tokens.has(next + 1) ? tokens.get(next + 1).folded() : "");
+        if (inCharge) {
+            return true;
+        }
         boolean givenDuty = tokens.is(next, "được") && (tokens.is(next + 1, "giao") || tokens.is(next + 1, "phân"));
         boolean hasPlan = tokens.is(next, "có") && Lexicon.VERB.lengthAt(tokens, next) > 1;
         boolean reports = REPORTS.contains(tokens.get(next).folded()) && !givenDuty && !hasPlan;

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import vn.chidao.importer.text.Paragraph;
 import vn.chidao.importer.text.Passage;
 import vn.chidao.importer.text.Sentences;
+import vn.chidao.importer.text.Vietnamese;
 
 /** Finds in running text who is to do what: every sentence that names bodies and gives them something to do adds to it. */
 final class Roles {
@@ -13,6 +14,9 @@ final class Roles {
     /** The roles that a paragraph gives from {@code from} on, of all its sentences. */
     static RoleSet of(Paragraph paragraph, int from) {
         RoleSet roles = new RoleSet();
+        if (Vietnamese.isAllCaps(paragraph.text())) {
+            return roles;
+        }
         boolean advises = false;
         for (Passage sentence : Sentences.of(paragraph, from)) {
             roles.addAll(ofSentence(paragraph, sentence));

@@ -38,7 +38,7 @@ record Signature(Field<String> onBehalfOf, Field<String> title, Field<String> si
                 if (twoInOne) {
                     title = field(paragraph, glued.start(), paragraph.text().length());
                 }
-            } else if (SignatureLines.isTitle(paragraph.text())) {
+            } else if (title == null && SignatureLines.isTitle(paragraph.text())) {
                 title = field(paragraph, 0, paragraph.text().length());
             }
         }
