@@ -86,12 +86,14 @@ final class DraftComparison {
 
     private static String startOf(JsonNode expected, String text) {
         String folded = Vietnamese.fold(text);
+        String best = "";
         for (JsonNode task : expected.path("tasks")) {
-            if (folded.startsWith(Vietnamese.fold(task.path("starts").asText()))) {
-                return task.path("starts").asText();
+            String start = task.path("starts").asText();
+            if (folded.startsWith(Vietnamese.fold(start)) && start.length() > best.length()) {
+                best = start;
             }
         }
-        return text.substring(0, Math.min(40, text.length()));
+        return best.isEmpty() ? text.substring(0, Math.min(40, text.length())) : best;
     }
 
     private static void roles(String key, JsonNode task, List<String> out) {

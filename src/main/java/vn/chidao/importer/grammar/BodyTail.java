@@ -12,6 +12,9 @@ final class BodyTail {
             "trên", "dưới", "vào", "ở", "bằng", "mà", "thì", "đối", "nơi", "ngay", "cùng", "có", "còn", "vẫn", "mỗi",
             "một", "chỉ", "vì", "hay", "gắn", "tham", "nhưng", "tuy", "nhiều", "rất", "khóa", "năm", "ngày", "số");
 
+    /** Nested heads that a field follows: "Ban cán sự đảng Bộ | Văn hóa, Thể thao và Du lịch". */
+    private static final Set<String> FIELD_HEADS = Set.of("sở", "bộ", "phòng", "ngành", "cục", "vụ");
+
     /** The longest stretch of lower-case words that a name may carry beyond the lexicon. */
     private static final int LONGEST_RUN = 6;
 
@@ -52,7 +55,7 @@ final class BodyTail {
         if (!token.isWord()) {
             return overPunctuation(head, at, plural);
         }
-        int domain = takesDomain(head) ? Lexicon.DOMAIN.lengthAt(tokens, at) : 0;
+        int domain = takesDomain(head) || FIELD_HEADS.contains(tokens.get(at - 1).folded()) ? Lexicon.DOMAIN.lengthAt(tokens, at) : 0;
         int tail = Lexicon.TAIL.lengthAt(tokens, at);
         int verb = Lexicon.VERB.lengthAt(tokens, at);
         if (domain > 0 && token.isCapitalised()) {
@@ -60,7 +63,7 @@ final class BodyTail {
         }
         if (token.isCapitalised()) {
             int body = Lexicon.BODY.lengthAt(tokens, at);
-            return at + Math.max(1, body);
+            return at + Math.max(Math.max(1, body), tail);
         }
         int nested = Lexicon.BODY.lengthAt(tokens, at);
         if (tail > 0 && tail >= verb && tail >= nested) {
@@ -75,7 +78,7 @@ final class BodyTail {
         if (token.folded().equals("và")) {
             return overAnd(head, at, plural);
         }
-        if (nested > 1 && verb == 0) {
+        if (nested > 1 && nested > verb) {
             return at + nested;
         }
         if (plural && verb == 0) {
@@ -106,6 +109,12 @@ final class BodyTail {
         return length == 0 ? at : inner + length;
     }
 
+    /** A class that goes on with a list; a body of its own name begins something new. */
+    private int classAt(int at) {
+        int length = Lexicon.CLASS.lengthAt(tokens, at);
+        return Lexicon.BODY.lengthAt(tokens, at) > length ? 0 : length;
+    }
+
     /** "các Ban của Hội đồng nhân dân tỉnh". */
     private int overOwner(int at) {
         int length = Lexicon.BODY.lengthAt(tokens, at + 1);
@@ -119,7 +128,7 @@ final class BodyTail {
             return at;
         }
         if (plural && !tokens.get(next).isCapitalised()) {
-            int length = Lexicon.CLASS.lengthAt(tokens, next);
+            int length = classAt(next);
             return length == 0 ? at : next + length;
         }
         boolean partOfName = takesDomain(head)
@@ -140,7 +149,7 @@ final class BodyTail {
             return tight ? next + 1 : at;
         }
         if (tokens.is(at, ",") && plural && !tokens.get(next).isCapitalised()) {
-            int length = Lexicon.CLASS.lengthAt(tokens, next);
+            int length = classAt(next);
             return length == 0 || Lexicon.VERB.lengthAt(tokens, next) >= length ? at : next + length;
         }
         return at;

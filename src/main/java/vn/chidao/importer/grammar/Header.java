@@ -39,6 +39,8 @@ record Header(Field<String> symbol, Field<String> place, Field<LocalDate> date, 
             "cộng hòa xã hội chủ nghĩa",
             "việt nam",
             "đảng cộng sản",
+            "đoàn tncs hồ chí minh",
+            "đoàn thanh niên cộng sản hồ chí minh",
             "độc lập -tự do- hạnh phúc",
             "độc lập-tự do-hạnh phúc");
 

@@ -17,9 +17,13 @@ final class Item {
     final List<Item> children = new ArrayList<>();
     final List<Paragraph> more = new ArrayList<>();
     final List<Paragraph> labels = new ArrayList<>();
+    /** Which of its neighbours of the same level it is, counted from 1. */
+    final int order;
+
     SectionKind kind;
 
-    Item(Marker marker, Paragraph head, Item parent) {
+    Item(Marker marker, Paragraph head, Item parent, int order) {
+        this.order = order;
         this.marker = marker;
         this.head = head;
         this.parent = parent;

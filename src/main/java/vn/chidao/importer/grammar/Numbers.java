@@ -73,15 +73,7 @@ final class Numbers {
         if (item.level() < Marker.DASH) {
             return item.marker.label();
         }
-        List<Item> siblings = item.parent == null ? List.of(item) : item.parent.children;
-        int count = 0;
-        for (Item sibling : siblings) {
-            count += sibling.level() == item.level() ? 1 : 0;
-            if (sibling == item) {
-                break;
-            }
-        }
-        return String.valueOf(count);
+        return String.valueOf(item.order);
     }
 
     private void makeUnique(List<Item> tasks) {

@@ -21,6 +21,7 @@ record Outline(List<Paragraph> opening, List<Item> items, List<Paragraph> loose,
         private final List<Paragraph> body;
         private final List<Paragraph> opening = new ArrayList<>();
         private final List<Item> items = new ArrayList<>();
+        private final List<Item> roots = new ArrayList<>();
         private final List<Paragraph> loose = new ArrayList<>();
         private final List<Paragraph> rows = new ArrayList<>();
         private final int lastMarked;
@@ -96,7 +97,15 @@ record Outline(List<Paragraph> opening, List<Item> items, List<Paragraph> loose,
             while (parent != null && parent.level() >= marker.level()) {
                 parent = parent.parent;
             }
-            open = new Item(marker, paragraph, parent);
+            List<Item> siblings = parent == null ? roots : parent.children;
+            int order = 1;
+            for (int i = siblings.size() - 1; i >= 0 && siblings.get(i).level() == marker.level(); i--) {
+                order += 1;
+            }
+            open = new Item(marker, paragraph, parent, order);
+            if (parent == null) {
+                roots.add(open);
+            }
             items.add(open);
         }
     }

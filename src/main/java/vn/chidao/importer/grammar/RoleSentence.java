@@ -73,7 +73,7 @@ final class RoleSentence {
     private static final Set<String> OPENERS = Set.of(
             "căn", "trên", "hằng", "hàng", "định", "đồng", "trước", "theo", "để", "nhằm", "trong", "khi", "sau", "đối",
             "riêng", "bên", "ngoài", "từ", "nhận", "quá", "với", "năm", "qua", "về", "ngay", "tùy", "chậm", "thực",
-            "mỗi");
+            "mỗi", "chế", "thời", "trách", "mọi", "nếu");
 
     private static final int NEAR = 14;
     private static final int LONGEST_OPENER = 200;
@@ -286,7 +286,7 @@ final class RoleSentence {
             return at;
         }
         for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST_OPENER); i++) {
-            boolean stop = tokens.is(i - 1, ",") || tokens.is(i - 1, ";");
+            boolean stop = tokens.is(i - 1, ",") || tokens.is(i - 1, ";") || tokens.is(i - 1, ":");
             if (stop
                     && (ASSIGNS.lengthAt(tokens, i) > 0
                             || new BodyName(tokens, tokens.size()).endAt(i) > i && subjectAt(i))) {

@@ -16,11 +16,17 @@ enum SectionKind {
     private static final Pattern PAST_WORK = Pattern.compile(
             "^(?:đánh giá|kết quả|tình hình|khái quát|thực trạng)|kết quả (?:thực hiện|đạt được)|tình hình (?:thực hiện|triển khai)");
 
+    /** In a conclusion "Yêu cầu" alone heads what is to be done; beside "Mục đích" it does not. */
+    private static final Pattern DEMANDS = Pattern.compile("(?:những )?(?:yêu cầu|kiến nghị)(?:(?:,| và) (?:kiến nghị|đề nghị))?[.:]?");
+
     static final int LONGEST_HEADING = 110;
 
     /** The kind that a heading names; {@code OPEN} if its words say neither. */
     static SectionKind of(String heading) {
         String folded = Vietnamese.fold(heading);
+        if (DEMANDS.matcher(folded).matches()) {
+            return TASKS;
+        }
         if (PAST_WORK.matcher(folded).find()) {
             return TALK;
         }

@@ -17,7 +17,7 @@ record Signature(Field<String> onBehalfOf, Field<String> title, Field<String> si
 
     /** "T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ" on one line: where the title begins. */
     private static final Pattern GLUED_TITLE = Pattern.compile(
-            "(?<=\\s)(?:phó bí thư|bí thư|phó chủ tịch|chủ tịch|phó thủ tướng|thứ trưởng|bộ trưởng|phó giám đốc|giám đốc|phó trưởng ban|trưởng ban|chánh văn phòng|phó chánh văn phòng)(?: thường trực)?\\s*$");
+            "(?<=(?<!ban)\\s)(?:phó bí thư|bí thư|phó chủ tịch|chủ tịch|phó thủ tướng|thứ trưởng|bộ trưởng|phó giám đốc|giám đốc|phó trưởng ban|trưởng ban|chánh văn phòng|phó chánh văn phòng)(?: thường trực)?\\s*$");
 
     static Signature in(List<Paragraph> closing) {
         Field<String> behalf = null;

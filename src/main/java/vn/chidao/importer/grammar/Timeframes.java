@@ -44,6 +44,8 @@ final class Timeframes {
     private static final Pattern DUE_TURN = Pattern.compile(
             "(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|hạn cuối|đến hết|hết năm|hết quý|hết tháng|xong trong|thành trong|trong quý|trong tháng|trong năm)\\s");
 
+    private static final Pattern NO_DUTY = Pattern.compile("\\slà\\s|nhiệm vụ|kế hoạch|kết quả|tình hình|theo ");
+    private static final Pattern CLAUSE_ENDS = Pattern.compile("\\s*(?:[.;)]|$)");
     private static final Pattern DUE_VERB = Pattern.compile("hoàn thành|trình|ban hành|xong|báo cáo|công bố");
 
     private final LocalDate issued;
@@ -57,7 +59,8 @@ final class Timeframes {
     DraftTimeframe ofLabel(String words, Passage passage) {
         String folded = Vietnamese.fold(words);
         String said = Bodies.strip(words);
-        DraftTimeframe dated = dated(folded, said, passage, true);
+        int until = folded.startsWith("từ ") ? folded.lastIndexOf(" đến ") : -1;
+        DraftTimeframe dated = dated(until > 0 ? folded.substring(until + 1) : folded, said, passage, true);
         if (dated != null) {
             return dated;
         }
@@ -167,12 +170,20 @@ final class Timeframes {
                 && (label
                         || !year.group(1).equals("trong")
                         || DUE_VERB.matcher(folded.substring(Math.max(0, year.start() - 30), year.start()))
-                                .find())) {
+                                .find()
+                        || endsDuty(folded, year))) {
             LocalDate end = endOfYear(year.group(2));
             LocalDate last = year.group(1).equals("trước") ? end.minusYears(1) : end;
             return DraftTimeframe.dated(last, words(year, words, label), at(year, passage, label), null);
         }
         return null;
+    }
+
+    /** "… tại 04 quận trong năm 2023.": at the end of a clause that says what to do, and not what something is. */
+    private static boolean endsDuty(String folded, Matcher year) {
+        int clause = Math.max(folded.lastIndexOf(',', year.start()), folded.lastIndexOf(';', year.start())) + 1;
+        return CLAUSE_ENDS.matcher(folded).region(year.end(), folded.length()).lookingAt()
+                && !NO_DUTY.matcher(folded.substring(clause, year.start())).find();
     }
 
     private DraftTimeframe endOfMonth(

@@ -3,6 +3,7 @@ package vn.chidao.importer.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Joins the lines that a page, a column or a narrow editor broke into the paragraphs they were. In doubt a line stays on
@@ -15,6 +16,14 @@ final class Reflow {
             "của", "và", "các", "những", "với", "về", "theo", "cho", "tại", "số", "là", "do", "bởi", "từ", "đến",
             "trong", "trên", "để", "nhằm", "ban", "hoặc", "như", "có", "được", "không", "một", "công", "nhân", "tổ",
             "cơ", "quy", "chính", "hội");
+
+    /** "Số:" alone, with the number on the next line. */
+    private static final Pattern NUMBER_OPEN = Pattern.compile("số\\s?:?");
+
+    /** A place and date that a narrow column broke. */
+    private static final Pattern HEADER_OPEN = Pattern.compile(".{2,40},(?: ngày| ngày \\d{1,2}(?: tháng(?: \\d{1,2}(?: năm)?)?)?)?");
+
+    private static final Pattern DATE_REST = Pattern.compile("(?:ngày|tháng|năm|\\d{1,2}) ?(?:tháng|năm|\\d).{0,30}");
 
     private static final int FULL_LINE = 55;
 
@@ -54,12 +63,19 @@ final class Reflow {
     }
 
     private static boolean continues(StringBuilder open, String last, Line line, String text) {
+        if (NUMBER_OPEN.matcher(Vietnamese.fold(last)).matches() && Character.isDigit(text.charAt(0))) {
+            return true;
+        }
         if (line.afterRule()
                 || text.startsWith("|")
                 || last.startsWith("|")
                 || Markers.startsPart(text)
                 || closes(last)) {
             return false;
+        }
+        boolean dateGoesOn = HEADER_OPEN.matcher(Vietnamese.fold(last)).matches() && DATE_REST.matcher(Vietnamese.fold(text)).lookingAt();
+        if (dateGoesOn) {
+            return true;
         }
         boolean opensLower = Vietnamese.startsLowerCase(text) && !Markers.startsItem(text);
         if (dangles(last) && !Markers.startsItem(text) && !Vietnamese.isAllCaps(text)) {
