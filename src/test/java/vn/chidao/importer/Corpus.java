@@ -18,7 +18,8 @@ final class Corpus {
 
     static List<Path> documents(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".md") || file.toString().endsWith(".txt"))
+            return files.filter(file ->
+                            file.toString().endsWith(".md") || file.toString().endsWith(".txt"))
                     .filter(file -> Files.exists(expectation(file)))
                     .sorted()
                     .toList();

@@ -113,7 +113,8 @@ final class Assignments {
         Label.Meaning meaning = opens ? labels.get(0).meaning() : null;
         return item.labels.isEmpty()
                 && labels.size() == 1
-                && (meaning == Label.Meaning.TIME || meaning == Label.Meaning.OTHER && !item.ownText().startsWith("Nội dung"));
+                && (meaning == Label.Meaning.TIME
+                        || meaning == Label.Meaning.OTHER && !item.ownText().startsWith("Nội dung"));
     }
 
     private static boolean startsWithVerb(String text) {

@@ -55,7 +55,10 @@ final class BodyTail {
         if (!token.isWord()) {
             return overPunctuation(head, at, plural);
         }
-        int domain = takesDomain(head) || FIELD_HEADS.contains(tokens.get(at - 1).folded()) ? Lexicon.DOMAIN.lengthAt(tokens, at) : 0;
+        int domain =
+                takesDomain(head) || FIELD_HEADS.contains(tokens.get(at - 1).folded())
+                        ? Lexicon.DOMAIN.lengthAt(tokens, at)
+                        : 0;
         int tail = Lexicon.TAIL.lengthAt(tokens, at);
         int verb = Lexicon.VERB.lengthAt(tokens, at);
         if (domain > 0 && token.isCapitalised()) {

@@ -68,10 +68,13 @@ final class Issuer {
         if (names.size() > 1 && ORGAN.matcher(Vietnamese.fold(name)).matches()) {
             String above = ProperCase.of(names.get(names.size() - 2).value());
             boolean committee = COMMITTEE.matcher(Vietnamese.fold(above)).lookingAt();
-            boolean standing = Vietnamese.fold(name).startsWith("ban thường trực") || Vietnamese.fold(name).equals("văn phòng");
-            name = standing ? name + " " + above : committee && Vietnamese.fold(name).equals("ban thường vụ")
-                    ? above
-                    : committee ? name + " " + above : name;
+            boolean standing = Vietnamese.fold(name).startsWith("ban thường trực")
+                    || Vietnamese.fold(name).equals("văn phòng");
+            name = standing
+                    ? name + " " + above
+                    : committee && Vietnamese.fold(name).equals("ban thường vụ")
+                            ? above
+                            : committee ? name + " " + above : name;
         }
         return Field.of(name, own.passage());
     }

@@ -56,7 +56,8 @@ final class ItemRoles {
         RoleSet roles = new RoleSet();
         boolean whole = !span.isEmpty() && span.end() >= tokens.size() - 1;
         if (whole && SectionKind.of(item.ownText()) == SectionKind.OPEN) {
-            span.names().forEach(name -> RoleSet.add(roles.implementing, new DraftRole(name, false, item.head.passage())));
+            span.names()
+                    .forEach(name -> RoleSet.add(roles.implementing, new DraftRole(name, false, item.head.passage())));
         }
         return roles;
     }

@@ -55,7 +55,8 @@ record Layout(List<Paragraph> paragraphs, int kindLine, int bodyStart, int bodyE
 
     /** "Kính gửi: …"; in urgent telegrams "CHỦ TỊCH … ĐIỆN:". */
     static boolean isAddress(Paragraph paragraph) {
-        boolean telegram = paragraph.folded().endsWith(" điện:") && paragraph.text().length() < 120;
+        boolean telegram =
+                paragraph.folded().endsWith(" điện:") && paragraph.text().length() < 120;
         return telegram || ADDRESS.matcher(paragraph.folded()).lookingAt();
     }
 

@@ -164,7 +164,9 @@ final class RoleSentence {
         if (NEUTRAL.lengthAt(tokens, next) > 0 && tokens.is(next, "có")) {
             return true;
         }
-        boolean inCharge = tokens.is(next, "là") && Set.of("cơ", "đơn", "đầu", "thường").contains(tokens.has(next + 1) ? tokens.get(next + 1).folded() : "");
+        boolean inCharge = tokens.is(next, "là")
+                && Set.of("cơ", "đơn", "đầu", "thường")
+                        .contains(tokens.has(next + 1) ? tokens.get(next + 1).folded() : "");
         if (inCharge) {
             return true;
         }
@@ -206,8 +208,10 @@ final class RoleSentence {
     private int firstDirecting(int from, int verb) {
         for (int i = from; i <= verb && tokens.has(i); i++) {
             boolean directs = tokens.is(i, "chỉ") && tokens.is(i + 1, "đạo");
-            boolean leads = tokens.is(i, "lãnh") && tokens.is(i + 1, "đạo")
-                    && (DIRECTS.lengthAt(tokens, i + 3) > 0 || !Bodies.read(tokens, i + 2).isEmpty());
+            boolean leads = tokens.is(i, "lãnh")
+                    && tokens.is(i + 1, "đạo")
+                    && (DIRECTS.lengthAt(tokens, i + 3) > 0
+                            || !Bodies.read(tokens, i + 2).isEmpty());
             if (directs || leads) {
                 return i;
             }

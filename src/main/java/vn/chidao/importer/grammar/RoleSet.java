@@ -45,8 +45,9 @@ final class RoleSet {
 
     private List<DraftRole> leaders() {
         List<DraftRole> leaders = new ArrayList<>();
-        List.of(directing, advisory, implementing).forEach(roles ->
-                roles.stream().filter(role -> !role.coordinating()).forEach(role -> add(leaders, role)));
+        List.of(directing, advisory, implementing)
+                .forEach(roles ->
+                        roles.stream().filter(role -> !role.coordinating()).forEach(role -> add(leaders, role)));
         return leaders;
     }
 

@@ -17,7 +17,8 @@ enum SectionKind {
             "^(?:đánh giá|kết quả|tình hình|khái quát|thực trạng)|kết quả (?:thực hiện|đạt được)|tình hình (?:thực hiện|triển khai)");
 
     /** In a conclusion "Yêu cầu" alone heads what is to be done; beside "Mục đích" it does not. */
-    private static final Pattern DEMANDS = Pattern.compile("(?:những )?(?:yêu cầu|kiến nghị)(?:(?:,| và) (?:kiến nghị|đề nghị))?[.:]?");
+    private static final Pattern DEMANDS =
+            Pattern.compile("(?:những )?(?:yêu cầu|kiến nghị)(?:(?:,| và) (?:kiến nghị|đề nghị))?[.:]?");
 
     static final int LONGEST_HEADING = 110;
 

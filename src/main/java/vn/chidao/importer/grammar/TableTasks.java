@@ -45,7 +45,8 @@ final class TableTasks {
                 .map(draft -> {
                     String section = "";
                     for (Item item : items) {
-                        boolean above = item.isSection() && item.head.from() < draft.passage().from();
+                        boolean above = item.isSection()
+                                && item.head.from() < draft.passage().from();
                         section = above ? item.marker.label() + "." : section;
                     }
                     return draft.no() == null ? draft : draft.numbered(section + draft.no());

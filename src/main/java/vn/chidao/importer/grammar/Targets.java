@@ -23,9 +23,10 @@ final class Targets {
             Pattern.compile("(?:không quá|dưới|tối đa|không vượt quá|còn dưới|giảm còn)\\s(?:mức\\s)?$");
     private static final Pattern FLOOR_ONLY = Pattern.compile("^(?:từ|trên)");
     private static final Pattern AIMS = Pattern.compile("phấn đấu|đến năm \\d{4}|mục tiêu|mỗi |chỉ tiêu");
-    private static final Pattern PAST_SECTION = Pattern.compile("tình hình|kết quả|đánh giá|thực trạng|hạn chế|nguyên nhân|ưu điểm");
-    private static final Pattern PAST =
-            Pattern.compile("(?:^|\\s)(?:đã|mới đạt|chỉ đạt|qua|vừa qua|đến nay|hiện nay|hiện có|hiện|tính đến|năm trước)\\s|đạt được|so với cùng kỳ");
+    private static final Pattern PAST_SECTION =
+            Pattern.compile("tình hình|kết quả|đánh giá|thực trạng|hạn chế|nguyên nhân|ưu điểm");
+    private static final Pattern PAST = Pattern.compile(
+            "(?:^|\\s)(?:đã|mới đạt|chỉ đạt|qua|vừa qua|đến nay|hiện nay|hiện có|hiện|tính đến|năm trước)\\s|đạt được|so với cùng kỳ");
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;.]\\s|,\\s(?=(?:trong đó|phấn đấu|\\d{1,3}\\s?%))|;\\s?$|\\.\\s?$");
 
@@ -40,8 +41,12 @@ final class Targets {
 
     private void read(Paragraph paragraph) {
         Marker heads = Marker.of(paragraph);
-        if (heads != null && (heads.level() <= Marker.SECTION || heads.level() == Marker.NUMBER && paragraph.text().length() < 60)) {
-            boolean past = PAST_SECTION.matcher(paragraph.folded()).find() && !paragraph.folded().contains("nhiệm vụ") && !paragraph.folded().contains("mục tiêu");
+        if (heads != null
+                && (heads.level() <= Marker.SECTION
+                        || heads.level() == Marker.NUMBER && paragraph.text().length() < 60)) {
+            boolean past = PAST_SECTION.matcher(paragraph.folded()).find()
+                    && !paragraph.folded().contains("nhiệm vụ")
+                    && !paragraph.folded().contains("mục tiêu");
             pastSection = past || pastSection && heads.level() == Marker.NUMBER;
         }
         if (pastSection) {
@@ -89,7 +94,8 @@ final class Targets {
         Matcher match = COUNT.matcher(folded);
         while (match.find()) {
             boolean weak = FLOOR_ONLY.matcher(match.group()).lookingAt();
-            boolean aims = match.group().startsWith("trên") && AIMS.matcher(folded).find();
+            boolean aims =
+                    match.group().startsWith("trên") && AIMS.matcher(folded).find();
             if (weak && !aims && !folded.substring(match.start()).contains("trở lên")) {
                 continue;
             }

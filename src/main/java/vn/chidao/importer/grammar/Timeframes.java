@@ -23,9 +23,10 @@ final class Timeframes {
     /** "trước 17 giờ 30 ngày …": within that day, so that the day itself is the last good one. */
     private static final String HOUR = "(?:\\d{1,2}\\s?(?:giờ|h|:)\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s)?";
 
-    private static final Pattern FULL_DATE = Pattern.compile(LIMIT + "\\s(?:hết\\s)?" + HOUR + "(?:ngày\\s)?" + Dates.FULL);
-    private static final Pattern DAY_OF_YEAR = Pattern.compile(LIMIT + "\\s(?:hết\\s)?" + HOUR + "(?:ngày\\s)?" + Dates.DAY_MONTH
-            + "(?:\\s(?:của\\s)?(hằng năm|hàng năm|mỗi năm|các năm|năm sau))?");
+    private static final Pattern FULL_DATE =
+            Pattern.compile(LIMIT + "\\s(?:hết\\s)?" + HOUR + "(?:ngày\\s)?" + Dates.FULL);
+    private static final Pattern DAY_OF_YEAR = Pattern.compile(LIMIT + "\\s(?:hết\\s)?" + HOUR + "(?:ngày\\s)?"
+            + Dates.DAY_MONTH + "(?:\\s(?:của\\s)?(hằng năm|hàng năm|mỗi năm|các năm|năm sau))?");
     private static final Pattern QUARTER = Pattern.compile(
             "(trước|trong|đến hết|hết|xong|cuối|vào)?\\s?quý\\s(iv|iii|ii|i|[1-4])(?:\\s?(?:/|năm|-|,\\s?năm)\\s?(\\d{4}))?(?![\\p{L}\\d])");
     private static final Pattern MONTH = Pattern.compile(

@@ -16,7 +16,9 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
     private static final Pattern OWNER = Pattern.compile("\\s*của\\s+(.+)");
 
     /** "của Ban Thường vụ Thành ủy về …": whose it is and what it is about, on one line. */
-    private static final Pattern OWNER_AND_SUBJECT = Pattern.compile("\\s*của\\s+(.{4,90}?)\\s+((?:về|thực hiện|triển khai)\\s.+)");
+    private static final Pattern OWNER_AND_SUBJECT =
+            Pattern.compile("\\s*của\\s+(.{4,90}?)\\s+((?:về|thực hiện|triển khai)\\s.+)");
+
     private static final Pattern ABOUT = Pattern.compile("\\s*(?:v/v|vv)\\s*:?\\s*");
     private static final Pattern ATTACHED = Pattern.compile(
             "\\s*\\(?\\s*(?:ban hành )?kèm theo|\\s*\\(ban hành|\\s*\\(trình|\\s*\\(dự thảo|\\s*\\(sửa đổi");
@@ -56,7 +58,8 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
             if (first && both.matches() && isBodyAlone(paragraph.text().substring(both.start(1), both.end(1)))) {
                 String name = paragraph.text().substring(both.start(1), both.end(1));
                 owner = Field.of(ProperCase.of(name), paragraph.passage(both.start(1), both.end(1)));
-                parts.add(Field.of(paragraph.text().substring(both.start(2)), paragraph.passage(both.start(2), both.end(2))));
+                parts.add(Field.of(
+                        paragraph.text().substring(both.start(2)), paragraph.passage(both.start(2), both.end(2))));
             } else if (parts.isEmpty()
                     && owner == null
                     && OWNER.matcher(paragraph.folded()).matches()

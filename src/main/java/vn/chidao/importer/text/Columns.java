@@ -43,7 +43,10 @@ final class Columns {
             } else if (rightOnly) {
                 right.add(new Line(line.text().strip(), line.afterGap()));
             } else {
-                boolean leftGoesOn = open && !line.afterGap() && line.text().strip().length() < 60 && !Markers.startsPart(line.text());
+                boolean leftGoesOn = open
+                        && !line.afterGap()
+                        && line.text().strip().length() < 60
+                        && !Markers.startsPart(line.text());
                 if (open && !leftGoesOn && endsRegion(line)) {
                     out.addAll(right);
                     right.clear();

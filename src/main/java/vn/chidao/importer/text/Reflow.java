@@ -21,7 +21,8 @@ final class Reflow {
     private static final Pattern NUMBER_OPEN = Pattern.compile("số\\s?:?");
 
     /** A place and date that a narrow column broke. */
-    private static final Pattern HEADER_OPEN = Pattern.compile(".{2,40},(?: ngày| ngày \\d{1,2}(?: tháng(?: \\d{1,2}(?: năm)?)?)?)?");
+    private static final Pattern HEADER_OPEN =
+            Pattern.compile(".{2,40},(?: ngày| ngày \\d{1,2}(?: tháng(?: \\d{1,2}(?: năm)?)?)?)?");
 
     private static final Pattern DATE_REST = Pattern.compile("(?:ngày|tháng|năm|\\d{1,2}) ?(?:tháng|năm|\\d).{0,30}");
 
@@ -73,7 +74,8 @@ final class Reflow {
                 || closes(last)) {
             return false;
         }
-        boolean dateGoesOn = HEADER_OPEN.matcher(Vietnamese.fold(last)).matches() && DATE_REST.matcher(Vietnamese.fold(text)).lookingAt();
+        boolean dateGoesOn = HEADER_OPEN.matcher(Vietnamese.fold(last)).matches()
+                && DATE_REST.matcher(Vietnamese.fold(text)).lookingAt();
         if (dateGoesOn) {
             return true;
         }
