@@ -30,6 +30,9 @@ final class Targets {
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;.]\\s|,\\s(?=(?:trong đó|phấn đấu|\\d{1,3}\\s?%))|;\\s?$|\\.\\s?$");
 
+    private static final int NEAR = 24;
+    private static final int LONGEST_CLAUSE = 600;
+
     private boolean pastSection;
     private final List<DraftTarget> found = new ArrayList<>();
 
@@ -73,8 +76,10 @@ final class Targets {
     private void percents(Paragraph paragraph, Passage sentence, String folded) {
         Matcher match = PERCENT.matcher(folded);
         while (match.find()) {
-            String before = folded.substring(0, match.start());
-            if (RANGE_BEFORE.matcher(before).find() && before.indexOf('%') >= 0) {
+            String before = folded.substring(Math.max(0, match.start() - NEAR), match.start());
+            if (RANGE_BEFORE.matcher(before).find()
+                    && before.indexOf('%') >= 0
+                    && before.lastIndexOf('%') > before.length() - 8) {
                 continue;
             }
             boolean atMost = AT_MOST.matcher(before).find();
@@ -122,7 +127,8 @@ final class Targets {
             boolean atMost) {
         int from = clauseStart(folded, at);
         Matcher end = CLAUSE_END.matcher(folded);
-        int until = end.find(figureEnd) ? end.start() : folded.length();
+        end.region(figureEnd, Math.min(folded.length(), at + LONGEST_CLAUSE));
+        int until = end.find() ? end.start() : Math.min(folded.length(), at + LONGEST_CLAUSE);
         String text = Bodies.strip(paragraph.text().substring(sentence.from() + from, sentence.from() + until));
         String counted = counted(paragraph, sentence, figureEnd, until);
         found.add(new DraftTarget(
@@ -135,9 +141,9 @@ final class Targets {
     }
 
     private static int clauseStart(String folded, int at) {
-        int semicolon = folded.lastIndexOf(';', at);
-        int comma = folded.lastIndexOf(", phấn đấu", at);
-        int start = Math.max(semicolon, comma) + 1;
+        int window = Math.max(0, at - LONGEST_CLAUSE);
+        String before = folded.substring(window, at);
+        int start = window + Math.max(before.lastIndexOf(';'), before.lastIndexOf(", phấn đấu")) + 1;
         while (start < at && folded.charAt(start) == ' ') {
             start += 1;
         }

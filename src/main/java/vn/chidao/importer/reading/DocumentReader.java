@@ -20,6 +20,10 @@ public final class DocumentReader {
 
     private static final Semaphore AT_WORK = new Semaphore(4);
 
+    static {
+        QuietLibraries.hush();
+    }
+
     private DocumentReader() {}
 
     /** The raw text of the file at {@code path}. */
