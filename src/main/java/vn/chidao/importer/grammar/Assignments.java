@@ -77,8 +77,12 @@ final class Assignments {
     }
 
     private boolean isTask(Item item) {
-        if (item.isSection() || item.kind == SectionKind.TALK) {
+        if (item.kind == SectionKind.TALK) {
             return false;
+        }
+        if (item.isSection()) {
+            boolean says = item.more.stream().anyMatch(paragraph -> !Vietnamese.isAllCaps(paragraph.text()));
+            return says && own.of(item).roles().isFound();
         }
         boolean named = own.of(item).roles().isFound();
         String text = item.ownText().strip();

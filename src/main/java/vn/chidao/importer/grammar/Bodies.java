@@ -3,12 +3,25 @@ package vn.chidao.importer.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.chidao.importer.text.Vietnamese;
 
 /** Reads bodies that are named one after another, and tells where one ends and the next begins. */
 final class Bodies {
 
     /** What stands before a list of fields: "Các sở: Tài chính, Nội vụ". */
     private static final Set<String> ELLIPTICAL = Set.of("sở", "bộ", "phòng", "ban", "ngành");
+
+    private static final Set<String> FOREWORDS = Set.of(
+            "các ông (bà",
+            "các ông (bà)",
+            "các ông",
+            "các ông, bà",
+            "ông (bà)",
+            "các đồng chí",
+            "các cơ quan",
+            "các đơn vị",
+            "các cơ quan, đơn vị",
+            "các ông bà");
 
     private static final int LONGEST_ASIDE = 30;
 
@@ -83,12 +96,26 @@ final class Bodies {
             }
             end = afterAside(after);
             end = colonList(end, bodies);
+            if (isForeword(bodies, end)) {
+                bodies.clear();
+                end += 1;
+                next = end;
+                continue;
+            }
             next = afterSeparator(end);
             if (next == end) {
                 break;
             }
         }
         return new BodySpan(List.copyOf(bodies), end);
+    }
+
+    /** "Các ông (bà): Chánh Văn phòng …": the first words only announce who follows. */
+    private boolean isForeword(List<BodySpan.Named> bodies, int end) {
+        return bodies.size() == 1
+                && tokens.is(end, ":")
+                && FOREWORDS.contains(Vietnamese.fold(bodies.get(0).name()))
+                && name.endAt(end + 1) > end + 1;
     }
 
     private BodySpan.Named named(int from, int until) {

@@ -1,6 +1,7 @@
 package vn.chidao.importer.grammar;
 
 import java.util.List;
+import vn.chidao.importer.text.Vietnamese;
 
 /** Says of every item whether its part of the text gives things to do, by its own heading or by the one above it. */
 final class ItemKinds {
@@ -21,7 +22,8 @@ final class ItemKinds {
     private static SectionKind kind(Item item, SectionKind above) {
         String heading = heading(item);
         if (item.isSection()) {
-            return SectionKind.of(item.fullText());
+            SectionKind own = SectionKind.of(sectionHeading(item));
+            return own == SectionKind.OPEN && BodyHeading.isOne(item) ? SectionKind.TASKS : own;
         }
         if (item.level() == Marker.ARTICLE) {
             SectionKind own =
@@ -30,7 +32,10 @@ final class ItemKinds {
         }
         boolean talk = SectionKind.isTalkHeading(heading)
                 && Roles.of(item.head, item.marker.textFrom()).isFound() == false;
-        if (talk && above != SectionKind.TASKS || talk && item.children.size() + item.more.size() > 0) {
+        if (talk
+                && (above != SectionKind.TASKS
+                        || heading.indexOf(':') > 0
+                        || item.children.size() + item.more.size() > 0)) {
             return SectionKind.TALK;
         }
         boolean opensTasks = above != SectionKind.TASKS
@@ -40,6 +45,15 @@ final class ItemKinds {
                 && SectionKind.of(heading) == SectionKind.TASKS
                 && above == SectionKind.OPEN;
         return opensTasks ? SectionKind.TASKS : above;
+    }
+
+    /** A section's own words and the capitals below them: "Phần thứ hai", "NHIỆM VỤ VÀ GIẢI PHÁP". */
+    private static String sectionHeading(Item item) {
+        StringBuilder heading = new StringBuilder(item.ownText());
+        item.more.stream()
+                .filter(paragraph -> Vietnamese.isAllCaps(paragraph.text()))
+                .forEach(paragraph -> heading.append(' ').append(paragraph.text()));
+        return heading.toString();
     }
 
     /** The heading of an item: its own words up to the first point or colon. */

@@ -3,7 +3,6 @@ package vn.chidao.importer.grammar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.chidao.importer.draft.DraftRole;
 import vn.chidao.importer.draft.DraftTimeframe;
 import vn.chidao.importer.text.Paragraph;
 import vn.chidao.importer.text.Passage;
@@ -41,24 +40,11 @@ final class ItemRoles {
     private static RoleSet grammar(Item item) {
         RoleSet roles = new RoleSet();
         if (item.isSection()) {
-            roles.addAll(bodyHeading(item));
+            roles.addAll(BodyHeading.of(item));
             return roles;
         }
         roles.addAll(Roles.of(item.head, item.marker.textFrom()));
         item.more.forEach(paragraph -> roles.addAll(Roles.of(paragraph, 0)));
-        return roles;
-    }
-
-    /** "II. Sở Tài chính": a section that belongs to one body. */
-    private static RoleSet bodyHeading(Item item) {
-        Tokens tokens = new Tokens(ProperCase.of(item.ownText()));
-        BodySpan span = Bodies.read(tokens, 0);
-        RoleSet roles = new RoleSet();
-        boolean whole = !span.isEmpty() && span.end() >= tokens.size() - 1;
-        if (whole && SectionKind.of(item.ownText()) == SectionKind.OPEN) {
-            span.names()
-                    .forEach(name -> RoleSet.add(roles.implementing, new DraftRole(name, false, item.head.passage())));
-        }
         return roles;
     }
 

@@ -60,8 +60,14 @@ record Outline(List<Paragraph> opening, List<Item> items, List<Paragraph> loose,
                 add(marker, paragraph);
             } else if (open == null) {
                 opening.add(paragraph);
-            } else if (open.isSection() && Vietnamese.isAllCaps(paragraph.text())) {
+            } else if (open.isSection()
+                    && (Vietnamese.isAllCaps(paragraph.text())
+                            || open.children.isEmpty()
+                                    && BodyHeading.isOne(open)
+                                    && !Roles.of(paragraph, 0).isFound())) {
                 open.more.add(paragraph);
+            } else if (open.isSection() && BodyHeading.isOne(open) && !open.more.isEmpty()) {
+                loose.add(paragraph);
             } else if (open.isSection()) {
                 add(new Marker(Marker.NUMBER, "", 0), paragraph);
             } else if (new Continuation(open, paragraph, index > lastMarked).belongs()) {

@@ -89,6 +89,11 @@ final class RoleSentence {
         this.tokens = new Tokens(paragraph.text().substring(sentence.from(), sentence.until()));
     }
 
+    /** The index after "Giao", "Đề nghị" and the like at {@code at}; {@code at} if nothing of the kind stands there. */
+    static int assignsAt(Tokens tokens, int at) {
+        return at + ASSIGNS.lengthAt(tokens, at);
+    }
+
     RoleSet read() {
         int at = afterOpener(0);
         int assigns = ASSIGNS.lengthAt(tokens, at);

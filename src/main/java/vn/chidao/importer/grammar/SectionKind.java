@@ -44,6 +44,12 @@ enum SectionKind {
     /** "1. Mục đích", "2.1. Mục tiêu chung": short, without a verb, and about nothing that is to be done. */
     static boolean isTalkHeading(String heading) {
         String folded = Bodies.strip(Vietnamese.fold(heading));
+        int colon = folded.indexOf(':');
+        if (colon > 0
+                && colon <= 40
+                && TALK_START.matcher(folded.substring(0, colon + 1)).lookingAt()) {
+            return true;
+        }
         return folded.length() <= 60 && TALK_START.matcher(folded).lookingAt() && !folded.endsWith(".");
     }
 

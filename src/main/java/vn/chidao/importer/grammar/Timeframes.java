@@ -38,6 +38,8 @@ final class Timeframes {
     private static final Pattern CONTINUOUS =
             Pattern.compile("thường xuyên|liên tục|hằng ngày|hàng ngày|suốt quá trình");
     private static final Pattern YEARLY = Pattern.compile("hằng năm|hàng năm|mỗi năm|từng năm|01 năm/lần|1 năm/lần");
+    private static final Pattern PERIODIC =
+            Pattern.compile("hằng năm|hàng năm|mỗi năm|từng năm|định kỳ|hằng quý|hàng quý");
     private static final Pattern EVENT = Pattern.compile(
             "(?:ngay )?(?:sau khi|khi có|kể từ|trước khi|theo tiến độ|theo kế hoạch|theo hướng dẫn|theo chỉ đạo|sau)\\s[^.;]{3,160}|trong (?:thời hạn|vòng) [^.;]{3,120}");
 
@@ -132,7 +134,7 @@ final class Timeframes {
             boolean everyYear = match.group(4) != null && !match.group(4).equals("năm sau")
                     || label && YEARLY.matcher(folded).find()
                     || !label
-                            && YEARLY.matcher(folded.substring(Math.max(0, match.start() - 90), match.start()))
+                            && PERIODIC.matcher(folded.substring(Math.max(0, match.start() - 90), match.start()))
                                     .find();
             if (everyYear) {
                 MonthDay last = MonthDay.from(lastGoodDay(day.atYear(2001), match.group()));

@@ -27,6 +27,9 @@ final class Columns {
 
     private static final int SIDE_BY_SIDE_LENGTH = 140;
 
+    /** A line break inside a cell of a table, until the cell is taken out of it. */
+    static final char CELL_BREAK = '\u0001';
+
     private Columns() {}
 
     static List<Line> separate(List<Line> lines) {
@@ -37,8 +40,8 @@ final class Columns {
             String[] parts = parts(line.text());
             boolean rightOnly = open && parts.length == 1 && indent(line.text()) >= 20;
             if (parts.length == 2) {
-                out.add(new Line(parts[0].strip(), line.afterGap() || !open));
-                right.add(new Line(parts[1].strip(), right.isEmpty()));
+                addCell(out, parts[0], line.afterGap() || !open);
+                addCell(right, parts[1], right.isEmpty());
                 open = true;
             } else if (rightOnly) {
                 right.add(new Line(line.text().strip(), line.afterGap()));
@@ -59,6 +62,16 @@ final class Columns {
         return out;
     }
 
+    private static void addCell(List<Line> lines, String cell, boolean afterGap) {
+        boolean gap = afterGap;
+        for (String line : cell.split(String.valueOf(CELL_BREAK))) {
+            if (!line.isBlank()) {
+                lines.add(new Line(squeeze(line), gap));
+                gap = false;
+            }
+        }
+    }
+
     /** A short line without a partner may still belong to the left column; a long one or a new part ends it. */
     private static boolean endsRegion(Line line) {
         String text = line.text().strip();
@@ -68,7 +81,8 @@ final class Columns {
     }
 
     private static String[] parts(String line) {
-        if (line.length() > SIDE_BY_SIDE_LENGTH * 2) {
+        boolean tooLong = line.length() > SIDE_BY_SIDE_LENGTH * 2 && line.indexOf(CELL_BREAK) < 0;
+        if (tooLong) {
             return new String[] {line};
         }
         if (line.indexOf('|') >= 0) {
@@ -96,11 +110,14 @@ final class Columns {
     /** A bar between exactly two cells separates columns of a header; more bars are a table of data. */
     private static String[] barParts(String line) {
         String inner = line.strip();
-        if (inner.startsWith("|") || inner.endsWith("|")) {
+        boolean tableRow = inner.startsWith("|") && inner.endsWith("|") && inner.length() > 2;
+        if (!tableRow && (inner.startsWith("|") || inner.endsWith("|"))) {
             return new String[] {line};
         }
-        String[] parts = BAR.split(inner, -1);
-        return parts.length == 2 && inner.length() < SIDE_BY_SIDE_LENGTH ? parts : new String[] {line};
+        String[] parts =
+                BAR.split(tableRow ? inner.substring(1, inner.length() - 1).strip() : inner, -1);
+        boolean columns = parts.length == 2 && (tableRow || inner.length() < SIDE_BY_SIDE_LENGTH);
+        return columns ? parts : new String[] {line};
     }
 
     private static int indent(String line) {
@@ -112,6 +129,6 @@ final class Columns {
     }
 
     private static String squeeze(String line) {
-        return line.strip().replaceAll("[ \\t]{2,}|\\t", " ");
+        return line.strip().replace(String.valueOf(CELL_BREAK), "; ").replaceAll("[ \\t]{2,}|\\t", " ");
     }
 }

@@ -14,6 +14,7 @@ final class Normaliser {
     /** Two bold runs that touch: the kind of the document and its subject, set as two centred lines. */
     private static final Pattern TOUCHING_BOLD = Pattern.compile("\\*{4}");
 
+    private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
     private static final Pattern MARKDOWN_ESCAPE = Pattern.compile("\\\\([*_#.+\\-()\\[\\]>~`|!])");
     private static final Pattern MARKDOWN_QUOTE = Pattern.compile("^\\s{0,3}>\\s?");
@@ -29,13 +30,12 @@ final class Normaliser {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
-                .replace("<br>", "\n")
-                .replace("<br/>", "\n")
                 .replace("\f", "\n\n");
+        text = LINE_BREAK.matcher(text).replaceAll(String.valueOf(Columns.CELL_BREAK));
         text = TOUCHING_BOLD.matcher(text).replaceAll("**\n**");
         List<Line> lines = new ArrayList<>();
         boolean gap = true;
-        for (String line : text.split("\n", -1)) {
+        for (String line : brokenOutsideTables(text).split("\n", -1)) {
             String clean = clean(line);
             if (clean.isBlank()) {
                 gap = true;
@@ -45,6 +45,19 @@ final class Normaliser {
             }
         }
         return lines;
+    }
+
+    /** In a table a line break stays inside its cell; anywhere else it breaks the line. */
+    private static String brokenOutsideTables(String text) {
+        if (text.indexOf(Columns.CELL_BREAK) < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (String line : text.split("\n", -1)) {
+            out.append(line.stripLeading().startsWith("|") ? line : line.replace(Columns.CELL_BREAK, '\n'))
+                    .append('\n');
+        }
+        return out.toString();
     }
 
     private static String clean(String line) {
@@ -77,7 +90,7 @@ final class Normaliser {
                 case '\u00A0', '\u2007', '\u202F', '\u2002', '\u2003', '\u2009', '\u3000' -> out.append(' ');
                 case '•', '●', '▪', '◦', '∙', '·', '\uF0B7', '\uF02D' -> out.append('-');
                 default -> {
-                    if (c == '\t' || c >= ' ') {
+                    if (c == '\t' || c == Columns.CELL_BREAK || c >= ' ') {
                         out.append(c);
                     }
                 }
