@@ -113,7 +113,11 @@ final class BodyName {
         if (plural && classLength > 0 && classLength >= bodyLength) {
             return at + classLength;
         }
-        if (bodyLength > 0 && (capital || plural || !ONLY_CAPITALISED.contains(phrase(at, bodyLength)))) {
+        if (bodyLength > 0
+                && (capital
+                        || plural
+                        || !ONLY_CAPITALISED.contains(phrase(at, bodyLength))
+                        || qualified(at, bodyLength))) {
             return at + bodyLength;
         }
         if (Lexicon.HEAD.lengthAt(tokens, at) > 0) {
@@ -126,6 +130,12 @@ final class BodyName {
         }
         boolean classAlone = classLength > 0 && CLASS_ALONE.contains(phrase(at, classLength));
         return classAlone ? at + classLength : at;
+    }
+
+    /** "công an các xã", "văn phòng huyện": what follows says that it is a body; "thanh tra các …" stays a verb. */
+    private boolean qualified(int at, int length) {
+        int next = at + length;
+        return !tokens.is(at, "thanh") && (tokens.is(next, "các") || Lexicon.TAIL.lengthAt(tokens, next) > 0);
     }
 
     private boolean isClass(int at) {

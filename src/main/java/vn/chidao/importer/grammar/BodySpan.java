@@ -11,6 +11,14 @@ record BodySpan(List<Named> bodies, int end) {
     /** One body: {@code from} and {@code until} are offsets in the text that was read. */
     record Named(String name, int from, int until) {}
 
+    /** The same bodies with a longer name for the last one. */
+    BodySpan withLast(String name, int newEnd) {
+        List<Named> longer = new java.util.ArrayList<>(bodies);
+        Named last = longer.remove(longer.size() - 1);
+        longer.add(new Named(name, last.from(), last.from() + name.length()));
+        return new BodySpan(List.copyOf(longer), newEnd);
+    }
+
     boolean isEmpty() {
         return bodies.isEmpty();
     }

@@ -26,6 +26,11 @@ final class BodyTail {
         this.limit = limit;
     }
 
+    /** True for small words that cannot stand inside a name. */
+    static boolean isStop(String folded) {
+        return STOP.contains(folded);
+    }
+
     /** The index after the name whose head stands from {@code head} to {@code at}. */
     int endOf(int head, int at, boolean plural) {
         int end = at;
@@ -40,11 +45,13 @@ final class BodyTail {
             if (next == end) {
                 return end;
             }
+            boolean joined = tokens.is(end, "và") && !open;
             open |= tokens.is(end, "các");
             complete |= Lexicon.DOMAIN.lengthAt(tokens, end) > 0
                     || Lexicon.TAIL.lengthAt(tokens, end) > 0
                     || open
                     || Lexicon.BODY.lengthAt(tokens, end) > 0;
+            complete &= !joined;
             end = next;
         }
         return end;
@@ -134,9 +141,12 @@ final class BodyTail {
             int length = classAt(next);
             return length == 0 ? at : next + length;
         }
-        boolean partOfName = takesDomain(head)
+        boolean partOfName = joinsFields(head)
                 && tokens.get(next).isCapitalised()
                 && tokens.get(at - 1).from() > tokens.get(head).from()
+                && Kinds.atStart(tokens.get(next).folded() + " "
+                                + (tokens.has(next + 1) ? tokens.get(next + 1).folded() : ""))
+                        .isEmpty()
                 && !beginsBody(next);
         return partOfName ? next + 1 : at;
     }
@@ -180,6 +190,12 @@ final class BodyTail {
         return Lexicon.BODY.lengthAt(tokens, at) > 0
                 || Lexicon.HEAD.lengthAt(tokens, at) > 0
                 || Lexicon.TITLE.lengthAt(tokens, at) > 0;
+    }
+
+    /** Boards and offices whose name may join two fields: "Ban Tuyên giáo và Nữ công". */
+    private boolean joinsFields(int head) {
+        return takesDomain(head)
+                || Set.of("ban", "văn", "phòng").contains(tokens.get(head).folded());
     }
 
     private boolean takesDomain(int head) {

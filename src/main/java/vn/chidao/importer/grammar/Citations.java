@@ -31,7 +31,7 @@ final class Citations {
 
     /** A law by name and date: "Luật Thủy lợi ngày 19 tháng 6 năm 2017". */
     private static final Pattern LAW_BY_DATE = Pattern.compile(
-            "(?<!\\p{L})((?:bộ luật|luật|pháp lệnh)\\s[^;.\"]{3,150}?)[,\\s]\\s?(?:được[^;.]{0,60}?)?ngày\\s"
+            "(?<!\\p{L})((?:bộ luật|luật|pháp lệnh)\\s[^;:.\"]{3,150}?)[,\\s]\\s?(?:được[^;.]{0,60}?)?ngày\\s"
                     + Dates.FULL);
 
     private final Map<String, DraftCitation> found = new LinkedHashMap<>();
@@ -171,7 +171,9 @@ final class Citations {
         while (match.find()) {
             LocalDate date = Dates.of(match, 2);
             boolean symbolInside = mentions.stream().anyMatch(m -> m.from >= match.start() && m.from < match.end());
-            if (date != null && !symbolInside) {
+            boolean named = Character.isUpperCase(paragraph.text().charAt(match.start(1)))
+                    && !match.group(1).contains(" trước");
+            if (date != null && named && !symbolInside) {
                 String name =
                         paragraph.text().substring(match.start(1), match.end(1)).strip();
                 String kind = Kinds.label(Kinds.atStart(match.group(1)).orElse("luật"));

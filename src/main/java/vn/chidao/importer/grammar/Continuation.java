@@ -15,6 +15,10 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
             "(?:" + Kinds.ANY
                     + ")\\s(?:này|trên)\\s.*?(?:phổ biến|có hiệu lực|thay thế|thực hiện từ|được quán triệt|quán triệt|lưu hành|không phổ biến)");
 
+    /** "… chịu trách nhiệm thi hành Chỉ thị này", "… theo dõi, đôn đốc việc thực hiện Kế hoạch này". */
+    private static final Pattern CARRIED_OUT =
+            Pattern.compile("(?:thi hành|thực hiện|triển khai)[^.;]{0,40}(?:" + Kinds.ANY + ")\\snày");
+
     boolean belongs() {
         if (ABOUT_ITSELF.matcher(paragraph.folded()).lookingAt()) {
             return false;
@@ -27,6 +31,12 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
         if (open.level() >= Marker.LETTER) {
             return !namesWho
                     && !(afterLastItem && CLOSING.matcher(paragraph.folded()).lookingAt());
+        }
+        boolean carriesOut = afterLastItem
+                && namesWho
+                && CARRIED_OUT.matcher(paragraph.folded()).find();
+        if (carriesOut) {
+            return false;
         }
         boolean closing = afterLastItem
                 && CLOSING.matcher(paragraph.folded()).lookingAt()

@@ -87,7 +87,12 @@ final class Issuer {
         boolean levelGiven = LEVELS.stream()
                 .anyMatch(l -> (" " + Vietnamese.fold(above) + " ").contains(" " + l + " ")
                         && !Vietnamese.fold(above).contains(l + " ủy"));
-        return open || level && !levelGiven;
+        Tokens tokens = new Tokens(ProperCase.of(line));
+        boolean body = !Bodies.read(tokens, 0).isEmpty()
+                || Lexicon.HEAD.lengthAt(tokens, 0) > 0
+                || Lexicon.BODY.lengthAt(tokens, 0) > 0
+                || Lexicon.TITLE.lengthAt(tokens, 0) > 0;
+        return open || level && !levelGiven || !body;
     }
 
     /** In decisions the body that decides stands in capitals between subject and "Căn cứ". */

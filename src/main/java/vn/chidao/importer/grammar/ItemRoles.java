@@ -45,7 +45,7 @@ final class ItemRoles {
         }
         roles.addAll(Roles.of(item.head, item.marker.textFrom()));
         item.more.forEach(paragraph -> roles.addAll(Roles.of(paragraph, 0)));
-        return roles;
+        return roles.isFound() ? roles : BracketedRoles.of(item.head, item.marker.textFrom());
     }
 
     private DraftTimeframe spoken(Item item) {

@@ -124,6 +124,17 @@ final class ReportingDuties {
         return periods;
     }
 
+    /** "báo cáo về Bộ (qua …)": who needs no more than the word. */
+    private static String aloneAt(Tokens tokens, int at) {
+        boolean alone = tokens.has(at)
+                && tokens.get(at).isCapitalised()
+                && Lexicon.HEAD.lengthAt(tokens, at) == 1
+                && (!tokens.has(at + 1)
+                        || !tokens.get(at + 1).isWord()
+                        || !tokens.get(at + 1).isCapitalised());
+        return alone ? tokens.get(at).word() : null;
+    }
+
     /** "báo cáo, tham mưu đề xuất Ban Thường vụ": more verbs before whom it goes to. */
     private static boolean afterVerb(Tokens tokens, int at) {
         return Lexicon.VERB.lengthAt(tokens, at - 2) == 2;
@@ -164,7 +175,9 @@ final class ReportingDuties {
             boolean direct = at == tokens.indexAt(from) || at < tokens.indexAt(from) + 8 && afterVerb(tokens, at);
             if (lead > 0 || direct) {
                 BodySpan span = Bodies.read(tokens, at + lead);
-                to = span.isEmpty() ? null : span.bodies().get(0).name();
+                to = span.isEmpty()
+                        ? aloneAt(tokens, at + lead)
+                        : span.bodies().get(0).name();
             }
             at += Math.max(1, lead);
         }

@@ -61,6 +61,11 @@ final class RoleSentence {
             "căn cứ chức năng, nhiệm vụ được giao",
             "trên cơ sở chức năng, nhiệm vụ",
             "theo lĩnh vực phụ trách",
+            "theo lĩnh vực được phân công",
+            "theo nhiệm vụ được phân công",
+            "theo phân công",
+            "theo chức năng",
+            "theo địa bàn được phân công",
             "theo phân cấp",
             "thực hiện",
             "quyết liệt",
@@ -101,6 +106,7 @@ final class RoleSentence {
             BodySpan assigned = Bodies.read(tokens, at + assigns);
             if (!assigned.isEmpty()) {
                 duty(assigned);
+                furtherClauses(assigned.end());
             }
             return roles;
         }
@@ -130,14 +136,42 @@ final class RoleSentence {
             BodySpan assigned = Bodies.read(tokens, subject.end() + assigns);
             if (!assigned.isEmpty()) {
                 duty(assigned);
+                furtherClauses(assigned.end());
             }
             return;
         }
-        if (isDuty(subject.end())) {
-            duty(subject);
-            furtherClauses(subject.end());
+        BodySpan whole = isDuty(subject.end()) ? subject : extended(subject);
+        if (whole != null) {
+            duty(whole);
+            furtherClauses(whole.end());
         }
     }
+
+    /** A name with an end that the lexicon does not know, up to the verb: "Các chợ đầu mối | nông sản chủ trì …". */
+    private BodySpan extended(BodySpan subject) {
+        int end = subject.end();
+        while (tokens.has(end) && end - subject.end() < LONGEST_END) {
+            Token token = tokens.get(end);
+            boolean ends = end > subject.end() && Lexicon.VERB.lengthAt(tokens, end) > 0;
+            if (ends) {
+                return isDuty(end) ? subject.withLast(tokens.text(lastFrom(subject), end), end) : null;
+            }
+            if (!token.isWord()
+                    || token.isCapitalised()
+                    || BodyTail.isStop(token.folded())
+                    || REPORTS.contains(token.folded())) {
+                return null;
+            }
+            end += 1;
+        }
+        return null;
+    }
+
+    private int lastFrom(BodySpan subject) {
+        return tokens.indexAt(subject.bodies().get(subject.bodies().size() - 1).from());
+    }
+
+    private static final int LONGEST_END = 5;
 
     /** "Ban A hướng dẫn …; Trung tâm B mở …": each clause may name who acts in it. */
     private void furtherClauses(int from) {
@@ -150,11 +184,17 @@ final class RoleSentence {
                     && tokens.has(subject.end())
                     && tokens.get(subject.end()).isWord()
                     && isDuty(subject.end())
-                    && tokens.get(i + 1).isCapitalised();
+                    && (tokens.get(i + 1).isCapitalised() || isPlainDuty(subject.end()));
             if (acts) {
                 duty(subject);
             }
         }
+    }
+
+    private boolean isPlainDuty(int at) {
+        return tokens.is(at, "chịu")
+                || tokens.is(at, "có") && tokens.is(at + 1, "trách")
+                || tokens.is(at, "chủ") && tokens.is(at + 1, "trì");
     }
 
     /** What comes after the bodies is a duty: a verb, a colon, or nothing more. */

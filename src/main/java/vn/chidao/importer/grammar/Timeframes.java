@@ -45,7 +45,7 @@ final class Timeframes {
 
     /** In running text only these turns say by when, other dates say something else. */
     private static final Pattern DUE_TURN = Pattern.compile(
-            "(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|hạn cuối|đến hết|hết năm|hết quý|hết tháng|xong trong|thành trong|trong quý|trong tháng|trong năm)\\s");
+            "(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|hạn cuối|đến hết|hết năm|hết quý|hết tháng|xong trong|thành trong|trong quý|trong tháng|trong năm|trong ngày)\\s");
 
     private static final Pattern NO_DUTY = Pattern.compile("\\slà\\s|nhiệm vụ|kế hoạch|kết quả|tình hình|theo ");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("\\s*(?:[.;)]|$)");
@@ -216,11 +216,12 @@ final class Timeframes {
                 || turn.startsWith("đến hết")
                 || turn.startsWith("hết")
                 || turn.startsWith("hạn")
-                || turn.startsWith("xong");
+                || turn.startsWith("xong")
+                || turn.startsWith("trong ngày");
     }
 
     private static LocalDate lastGoodDay(LocalDate date, String turn) {
-        boolean byTheHour = turn.contains("giờ") || turn.matches(".*\\d\\s?h.*");
+        boolean byTheHour = turn.contains("giờ") || turn.matches(".*\\d\\s?h(?:\\d.*|\\s.*|$)");
         return turn.contains("trước") && !byTheHour ? date.minusDays(1) : date;
     }
 

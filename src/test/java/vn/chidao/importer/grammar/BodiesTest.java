@@ -1,0 +1,60 @@
+package vn.chidao.importer.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodiesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ban Dân vận Tỉnh ủy chủ trì việc này|Ban Dân vận Tỉnh ủy",
+                "Sở Văn hóa, Thể thao và Du lịch tổ chức|Sở Văn hóa, Thể thao và Du lịch",
+                "Ban Thường vụ các huyện ủy, thị ủy, thành ủy lãnh đạo|Ban Thường vụ các huyện ủy, thị ủy, thành ủy",
+                "Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện chỉ đạo|Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện",
+                "Trung tâm Kiểm soát bệnh tật tỉnh báo cáo|Trung tâm Kiểm soát bệnh tật tỉnh",
+                "Các cơ quan chuyên trách tham mưu, giúp việc Tỉnh ủy phối hợp|Các cơ quan chuyên trách tham mưu, giúp việc Tỉnh ủy",
+                "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã vận động|Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã"
+            })
+    void aNameEndsWhereWhatItIsToDoBegins(String text, String name) {
+        assertThat(read(text)).containsExactly(name);
+    }
+
+    @Test
+    void bodiesInARowAreToldApartAndAClassStaysOne() {
+        assertThat(read("Công an tỉnh, Sở Y tế và Ủy ban nhân dân các huyện, thành phố tăng cường"))
+                .containsExactly("Công an tỉnh", "Sở Y tế", "Ủy ban nhân dân các huyện, thành phố");
+        assertThat(read("Các huyện ủy, thành ủy, đảng ủy trực thuộc, Mặt trận Tổ quốc tổ chức"))
+                .containsExactly("Các huyện ủy, thành ủy, đảng ủy trực thuộc", "Mặt trận Tổ quốc");
+    }
+
+    @Test
+    void fieldsAloneStandForDepartments() {
+        assertThat(read("Các Sở: Tài chính, Nội vụ, Xây dựng rà soát"))
+                .containsExactly("Sở Tài chính", "Sở Nội vụ", "Sở Xây dựng");
+        assertThat(read("Các ông (bà): Chánh Văn phòng, Giám đốc Sở Y tế chịu trách nhiệm"))
+                .containsExactly("Chánh Văn phòng", "Giám đốc Sở Y tế");
+    }
+
+    @Test
+    void aVerbAtTheHeadOfASentenceIsNoBody() {
+        assertThat(read("Tổ chức thực hiện tốt phong trào")).isEmpty();
+        assertThat(read("Ban hành kế hoạch")).isEmpty();
+        assertThat(read("Thường xuyên kiểm tra")).isEmpty();
+    }
+
+    @Test
+    void behindALabelUnknownNamesStayAsTheyAreWritten() {
+        assertThat(Bodies.split("Nhóm trưởng thôn Hạ; Sở Tài chính (đầu mối), Sở Nội vụ."))
+                .containsExactly("Nhóm trưởng thôn Hạ", "Sở Tài chính", "Sở Nội vụ");
+    }
+
+    private static List<String> read(String text) {
+        return Bodies.read(new Tokens(text), 0).names();
+    }
+}

@@ -1,0 +1,84 @@
+package vn.chidao.importer.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chidao.importer.grammar.GrammarText.draft;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.chidao.importer.draft.DraftDirective;
+import vn.chidao.importer.draft.Field;
+
+class HeaderAndSignatureTest {
+
+    @Test
+    void whatTheDocumentDoesNotSayStaysMissingWithTheBoundThatIsKnown() {
+        DraftDirective draft = draft(
+                """
+                KẾ HOẠCH
+                về việc thử
+
+                Thực hiện Chỉ thị số 2-CT/TU, ngày 03/4/2021 và Quyết định số 5/QĐ-UBND ngày 06/7/2022, Ban Thường vụ Huyện ủy ban hành Kế hoạch như sau:
+
+                1. Các chi bộ thực hiện tốt.
+                """);
+
+        assertThat(draft.symbol()).isNull();
+        assertThat(draft.date()).isNull();
+        assertThat(draft.signer()).isNull();
+        assertThat(draft.notBefore()).isEqualTo(LocalDate.of(2022, 7, 6));
+        assertThat(Field.valueOf(draft.issuer())).isEqualTo("Huyện ủy");
+        assertThat(draft.issuer().doubt()).contains("suy từ nội dung");
+    }
+
+    @Test
+    void aNumberThatIsLeftBlankIsNotANumber() {
+        assertThat(draft("Số:      /KH-UBND\nAn Lạc, ngày    tháng 5 năm 2022\nKẾ HOẠCH\nvề việc thử\n")
+                        .symbol())
+                .isNull();
+        assertThat(draft("Số:      /KH-UBND\nAn Lạc, ngày    tháng 5 năm 2022\nKẾ HOẠCH\nvề việc thử\n")
+                        .date())
+                .isNull();
+    }
+
+    @Test
+    void columnsSideBySideAreReadOneAfterTheOther() {
+        DraftDirective draft = draft(
+                """
+                ỦY BAN NHÂN DÂN                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                HUYỆN AN LẠC                       Độc lập - Tự do - Hạnh phúc
+                Số: 9/KH-UBND                      An Lạc, ngày 02 tháng 5 năm 2022
+
+                KẾ HOẠCH
+                về việc thử
+
+                UBND huyện ban hành Kế hoạch như sau:
+
+                1. Các xã thực hiện.
+
+                Nơi nhận:                          TM. ỦY BAN NHÂN DÂN
+                - UBND tỉnh;                       CHỦ TỊCH
+                - Lưu: VT.                         Lê Bá Duy
+                """);
+
+        assertThat(draft.issuer().value()).isEqualTo("Ủy ban nhân dân huyện An Lạc");
+        assertThat(draft.symbol().value()).isEqualTo("9/KH-UBND");
+        assertThat(draft.recipients()).hasSize(2);
+        assertThat(draft.signer().value()).isEqualTo("Lê Bá Duy");
+        assertThat(draft.signerTitle().value()).isEqualTo("Chủ tịch");
+    }
+
+    @Test
+    void ranksAndDegreesAreNoPartOfAName() {
+        assertThat(SignatureLines.personIn("Đại tá Nguyễn Văn Bền")).isEqualTo("Nguyễn Văn Bền");
+        assertThat(SignatureLines.personIn("PGS.TS. TRẦN THỊ HOA")).isEqualTo("Trần Thị Hoa");
+        assertThat(SignatureLines.personIn("PHÓ CHỦ TỊCH")).isNull();
+        assertThat(SignatureLines.personIn("- Như trên;")).isNull();
+    }
+
+    @Test
+    void namesInCapitalsAreWrittenAsInRunningText() {
+        assertThat(ProperCase.of("ĐẢNG ỦY KHỐI CÁC CƠ QUAN")).isEqualTo("Đảng ủy Khối các Cơ Quan");
+        assertThat(ProperCase.of("SỞ KẾ HOẠCH VÀ ĐẦU TƯ")).isEqualTo("Sở Kế hoạch và Đầu tư");
+        assertThat(ProperCase.of("Tỉnh đoàn")).isEqualTo("Tỉnh đoàn");
+    }
+}
