@@ -18,7 +18,8 @@ final class Assignments {
     private final Outline outline;
     private final Timeframes timeframes;
     private final ItemRoles own;
-    private final RoleSet opening;
+    private final TaskItems tasks;
+    private final Introductions introductions;
     private final List<DraftAssignment> drafts = new ArrayList<>();
     private final List<Paragraph> used = new ArrayList<>();
 
@@ -27,7 +28,8 @@ final class Assignments {
         this.timeframes = timeframes;
         ItemKinds.decide(outline.items());
         this.own = new ItemRoles(outline.items(), timeframes);
-        this.opening = openingRoles(outline.opening());
+        this.tasks = new TaskItems(own);
+        this.introductions = new Introductions(outline.opening(), own);
     }
 
     static Assignments of(Outline outline, Timeframes timeframes) {
@@ -46,22 +48,22 @@ final class Assignments {
     }
 
     private void read() {
-        List<Item> tasks = outline.items().stream().filter(this::isTask).toList();
+        List<Item> found = outline.items().stream().filter(tasks::isTask).toList();
         TableTasks table = new TableTasks(timeframes);
         table.read(outline.tableRows());
         List<Item> counted = outline.items().stream()
                 .filter(item -> item.kind != SectionKind.TALK && !item.isSection())
                 .toList();
-        Numbers numbers = new Numbers(tasks, counted, outline.items(), table.numbers());
+        Numbers numbers = new Numbers(found, counted, outline.items(), table.numbers());
         for (Item item : outline.items()) {
-            boolean heading = !isTask(item)
+            boolean heading = !tasks.isTask(item)
                     && (item.isSection() || !item.children.isEmpty())
                     && item.fullText().length() < 160;
             if (heading) {
                 used.add(item.head);
             }
         }
-        for (Item item : tasks) {
+        for (Item item : found) {
             drafts.add(draft(item, numbers));
             used.add(item.head);
             used.addAll(item.more);
@@ -69,75 +71,11 @@ final class Assignments {
         }
         drafts.addAll(numbers.repeated() ? table.draftsUnder(outline.items()) : table.drafts());
         used.addAll(table.used());
-        boolean unnumbered = tasks.isEmpty() && drafts.isEmpty();
+        boolean unnumbered = found.isEmpty() && drafts.isEmpty();
         if (unnumbered) {
             outline.opening().forEach(this::addDirect);
         }
         outline.loose().forEach(this::addLoose);
-    }
-
-    private boolean isTask(Item item) {
-        if (item.kind == SectionKind.TALK) {
-            return false;
-        }
-        if (item.isSection()) {
-            boolean says = item.more.stream().anyMatch(paragraph -> !Vietnamese.isAllCaps(paragraph.text()));
-            return says && own.of(item).roles().isFound();
-        }
-        boolean named = own.of(item).roles().isFound();
-        String text = item.ownText().strip();
-        if (item.marker.label().isEmpty()) {
-            return named && !text.endsWith(":") && !saysOfItself(item.head);
-        }
-        if (item.level() == Marker.ARTICLE) {
-            return named
-                    && !startsWithAny(
-                            item.head, item.marker.textFrom(), "ban hành", "phê duyệt", "quyết định này có hiệu lực");
-        }
-        if (saysOfItself(item.head) || isDetail(item)) {
-            return false;
-        }
-        if (item.kind == SectionKind.OPEN) {
-            return named
-                    || item.parent != null
-                            && !item.parent.isSection()
-                            && item.level() > Marker.NUMBER
-                            && isTask(item.parent);
-        }
-        boolean heading = text.length() < 80 && !text.endsWith(".") && !text.endsWith(":") && item.more.isEmpty();
-        return item.children.isEmpty()
-                || named
-                || !heading && (text.endsWith(".") || text.length() > 60 || startsWithVerb(text));
-    }
-
-    /** "1. Thời gian: …", "2. Địa điểm: …": a detail of what is planned, nothing to do. */
-    private static boolean isDetail(Item item) {
-        List<Label> labels = Label.in(item.head);
-        boolean opens = !labels.isEmpty() && labels.get(0).labelFrom() <= item.marker.textFrom();
-        Label.Meaning meaning = opens ? labels.get(0).meaning() : null;
-        return item.labels.isEmpty()
-                && labels.size() == 1
-                && (meaning == Label.Meaning.TIME
-                        || meaning == Label.Meaning.OTHER && !item.ownText().startsWith("Nội dung"));
-    }
-
-    private static boolean startsWithVerb(String text) {
-        return Lexicon.VERB.lengthAt(new Tokens(text.substring(0, Math.min(text.length(), 60))), 0) > 0;
-    }
-
-    private static boolean startsWithAny(Paragraph paragraph, int from, String... starts) {
-        String folded = paragraph.folded().substring(from).strip();
-        for (String start : starts) {
-            if (folded.startsWith(start)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Quyết định này có hiệu lực …", "Chỉ thị này phổ biến …": the document about itself. */
-    static boolean saysOfItself(Paragraph paragraph) {
-        return Disseminations.isAboutItself(paragraph.folded());
     }
 
     private DraftAssignment draft(Item item, Numbers numbers) {
@@ -160,7 +98,7 @@ final class Assignments {
             timeframe = timeframe == null && theirs.timeLabelled() ? theirs.timeframe() : timeframe;
         }
         if (basis == null) {
-            RoleSet before = introduction(item);
+            RoleSet before = introductions.of(item);
             if (before.isFound()) {
                 roles = before;
                 basis = "inherited:" + OPENING;
@@ -177,50 +115,6 @@ final class Assignments {
                 basis);
     }
 
-    /** Who the nearest introducing sentence names: "… các sở, ngành thực hiện các nhiệm vụ sau:". */
-    private RoleSet introduction(Item item) {
-        Item section = item;
-        while (section.parent != null) {
-            for (Item sibling : section.parent.children) {
-                if (sibling == section) {
-                    break;
-                }
-                boolean introduces = sibling.marker.label().isEmpty()
-                        && sibling.ownText().strip().endsWith(":");
-                if (introduces && own.of(sibling).roles().isFound()) {
-                    return asImplementing(own.of(sibling).roles());
-                }
-            }
-            section = section.parent;
-        }
-        return opening;
-    }
-
-    private static RoleSet openingRoles(List<Paragraph> paragraphs) {
-        for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - 3); i--) {
-            Paragraph paragraph = paragraphs.get(i);
-            if (!paragraph.text().endsWith(":")) {
-                continue;
-            }
-            List<Passage> sentences = Sentences.of(paragraph, 0);
-            Passage last = sentences.get(sentences.size() - 1);
-            String folded = paragraph.folded().substring(last.from(), last.until());
-            boolean asks = folded.contains("yêu cầu") || folded.contains("đề nghị") || folded.contains("giao ");
-            if (asks) {
-                return asImplementing(Roles.ofSentence(paragraph, last));
-            }
-        }
-        return new RoleSet();
-    }
-
-    private static RoleSet asImplementing(RoleSet roles) {
-        RoleSet all = new RoleSet();
-        roles.directing.forEach(role -> RoleSet.add(all.implementing, role));
-        roles.advisory.forEach(role -> RoleSet.add(all.implementing, role));
-        roles.implementing.forEach(role -> RoleSet.add(all.implementing, role));
-        return all;
-    }
-
     /** In a letter without numbers: the paragraphs that ask or order. */
     private void addDirect(Paragraph paragraph) {
         String folded = paragraph.folded();
@@ -235,7 +129,7 @@ final class Assignments {
 
     private void addLoose(Paragraph paragraph) {
         RoleSet roles = Roles.of(paragraph, 0);
-        if (!roles.isFound() || saysOfItself(paragraph) || Vietnamese.isAllCaps(paragraph.text())) {
+        if (!roles.isFound() || TaskItems.saysOfItself(paragraph) || Vietnamese.isAllCaps(paragraph.text())) {
             return;
         }
         DraftTimeframe timeframe = null;

@@ -17,7 +17,7 @@ final class BodyHeading {
             return roles;
         }
         Tokens tokens = new Tokens(ProperCase.of(heading));
-        int from = RoleSentence.assignsAt(tokens, 0);
+        int from = DutyWords.assignsAt(tokens, 0);
         BodySpan span = Bodies.read(tokens, from);
         if (!span.isEmpty() && span.end() >= tokens.size() - 1) {
             span.names()

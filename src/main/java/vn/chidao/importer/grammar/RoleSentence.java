@@ -1,7 +1,6 @@
 package vn.chidao.importer.grammar;
 
 import java.util.List;
-import java.util.Set;
 import vn.chidao.importer.draft.DraftRole;
 import vn.chidao.importer.text.Paragraph;
 import vn.chidao.importer.text.Passage;
@@ -12,96 +11,25 @@ import vn.chidao.importer.text.Passage;
  */
 final class RoleSentence {
 
-    /** Verbs by which the issuing body hands something over; bodies follow. */
-    private static final Phrases ASSIGNS = new Phrases(List.of(
-            "giao nhiệm vụ cho",
-            "giao trách nhiệm cho",
-            "giao cho",
-            "giao",
-            "phân công",
-            "yêu cầu",
-            "đề nghị",
-            "ủy quyền cho",
-            "kính đề nghị",
-            "giao trách nhiệm"));
-
-    /** After the subject these tell that the sentence reports and does not direct. */
-    private static final Set<String> REPORTS = Set.of(
-            "đã", "còn", "chưa", "đang", "vẫn", "luôn", "là", "bị", "gồm", "có", "vừa", "thống", "được", "của", "về",
-            "tại", "trong", "làm");
-
-    private static final Phrases NEUTRAL = new Phrases(List.of(
-            "có trách nhiệm",
-            "chịu trách nhiệm",
-            "có nhiệm vụ",
-            "tiếp tục",
-            "thường xuyên",
-            "chủ động",
-            "tích cực",
-            "kịp thời",
-            "khẩn trương",
-            "tập trung",
-            "nghiêm túc",
-            "trực tiếp",
-            "phải",
-            "cần",
-            "theo chức năng, nhiệm vụ được giao",
-            "theo chức năng, nhiệm vụ",
-            "theo chức năng nhiệm vụ được giao",
-            "theo thẩm quyền",
-            "tăng cường",
-            "quan tâm",
-            "chú trọng",
-            "theo nhiệm vụ được giao",
-            "đẩy mạnh",
-            "và",
-            ",",
-            "sẽ",
-            "căn cứ chức năng, nhiệm vụ",
-            "căn cứ chức năng, nhiệm vụ được giao",
-            "trên cơ sở chức năng, nhiệm vụ",
-            "theo lĩnh vực phụ trách",
-            "theo lĩnh vực được phân công",
-            "theo nhiệm vụ được phân công",
-            "theo phân công",
-            "theo chức năng",
-            "theo địa bàn được phân công",
-            "theo phân cấp",
-            "thực hiện",
-            "quyết liệt",
-            "lãnh đạo",
-            "công tác"));
-
-    private static final Phrases DIRECTS =
-            new Phrases(List.of("chỉ đạo", "lãnh đạo", "hướng dẫn", "định hướng", "đôn đốc", "kiểm tra", "giám sát"));
-
-    private static final Set<String> OPENERS = Set.of(
-            "căn", "trên", "hằng", "hàng", "định", "đồng", "trước", "theo", "để", "nhằm", "trong", "khi", "sau", "đối",
-            "riêng", "bên", "ngoài", "từ", "nhận", "quá", "với", "năm", "qua", "về", "ngay", "tùy", "chậm", "thực",
-            "mỗi", "chế", "thời", "trách", "mọi", "nếu");
-
-    private static final int NEAR = 14;
-    private static final int LONGEST_OPENER = 200;
+    private static final int LONGEST_END = 5;
+    private static final int NEAR_DUTY = 70;
 
     private final Paragraph paragraph;
     private final Passage sentence;
     private final Tokens tokens;
+    private final DutyWords words;
     private final RoleSet roles = new RoleSet();
 
     RoleSentence(Paragraph paragraph, Passage sentence) {
         this.paragraph = paragraph;
         this.sentence = sentence;
         this.tokens = new Tokens(paragraph.text().substring(sentence.from(), sentence.until()));
-    }
-
-    /** The index after "Giao", "Đề nghị" and the like at {@code at}; {@code at} if nothing of the kind stands there. */
-    static int assignsAt(Tokens tokens, int at) {
-        return at + ASSIGNS.lengthAt(tokens, at);
+        this.words = new DutyWords(tokens);
     }
 
     RoleSet read() {
-        int at = afterOpener(0);
-        int assigns = ASSIGNS.lengthAt(tokens, at);
+        int at = new SentenceOpener(tokens, words).end();
+        int assigns = words.assigns(at);
         if (assigns > 0) {
             BodySpan assigned = Bodies.read(tokens, at + assigns);
             if (!assigned.isEmpty()) {
@@ -110,9 +38,9 @@ final class RoleSentence {
             }
             return roles;
         }
-        if (firstDirecting(at, at + 3) >= 0 && DIRECTS.lengthAt(tokens, at) > 0) {
-            BodySpan directed = Bodies.read(tokens, afterDirecting(at));
-            if (!directed.isEmpty() && isDuty(directed.end())) {
+        if (words.firstDirecting(at, at + 3) >= 0 && words.directs(at)) {
+            BodySpan directed = Bodies.read(tokens, words.afterDirecting(at));
+            if (!directed.isEmpty() && words.isDuty(directed.end())) {
                 addAll(roles.implementing, directed, false);
                 roles.subjectDirects = true;
             }
@@ -131,7 +59,7 @@ final class RoleSentence {
     }
 
     private void ofSubject(BodySpan subject) {
-        int assigns = ASSIGNS.lengthAt(tokens, subject.end());
+        int assigns = words.assigns(subject.end());
         if (assigns > 0) {
             BodySpan assigned = Bodies.read(tokens, subject.end() + assigns);
             if (!assigned.isEmpty()) {
@@ -140,7 +68,7 @@ final class RoleSentence {
             }
             return;
         }
-        BodySpan whole = isDuty(subject.end()) ? subject : extended(subject);
+        BodySpan whole = words.isDuty(subject.end()) ? subject : extended(subject);
         if (whole != null) {
             duty(whole);
             furtherClauses(whole.end());
@@ -154,12 +82,9 @@ final class RoleSentence {
             Token token = tokens.get(end);
             boolean ends = end > subject.end() && Lexicon.VERB.lengthAt(tokens, end) > 0;
             if (ends) {
-                return isDuty(end) ? subject.withLast(tokens.text(lastFrom(subject), end), end) : null;
+                return words.isDuty(end) ? subject.withLast(tokens.text(lastFrom(subject), end), end) : null;
             }
-            if (!token.isWord()
-                    || token.isCapitalised()
-                    || BodyTail.isStop(token.folded())
-                    || REPORTS.contains(token.folded())) {
+            if (!token.isWord() || token.isCapitalised() || BodyTail.isStop(token.folded()) || words.reports(token)) {
                 return null;
             }
             end += 1;
@@ -171,8 +96,6 @@ final class RoleSentence {
         return tokens.indexAt(subject.bodies().get(subject.bodies().size() - 1).from());
     }
 
-    private static final int LONGEST_END = 5;
-
     /** "Ban A hướng dẫn …; Trung tâm B mở …": each clause may name who acts in it. */
     private void furtherClauses(int from) {
         for (int i = from; i < tokens.size(); i++) {
@@ -183,47 +106,17 @@ final class RoleSentence {
             boolean acts = !subject.isEmpty()
                     && tokens.has(subject.end())
                     && tokens.get(subject.end()).isWord()
-                    && isDuty(subject.end())
-                    && (tokens.get(i + 1).isCapitalised() || isPlainDuty(subject.end()));
+                    && words.isDuty(subject.end())
+                    && (tokens.get(i + 1).isCapitalised() || words.isPlainDuty(subject.end()));
             if (acts) {
                 duty(subject);
             }
         }
     }
 
-    private boolean isPlainDuty(int at) {
-        return tokens.is(at, "chịu")
-                || tokens.is(at, "có") && tokens.is(at + 1, "trách")
-                || tokens.is(at, "chủ") && tokens.is(at + 1, "trì");
-    }
-
-    /** What comes after the bodies is a duty: a verb, a colon, or nothing more. */
-    private boolean isDuty(int at) {
-        if (!tokens.has(at) || tokens.is(at, ":") || tokens.is(at, ".") && !tokens.has(at + 1)) {
-            return true;
-        }
-        int next = tokens.is(at, ",") ? at + 1 : at;
-        if (!tokens.has(next)) {
-            return true;
-        }
-        if (NEUTRAL.lengthAt(tokens, next) > 0 && tokens.is(next, "có")) {
-            return true;
-        }
-        boolean inCharge = tokens.is(next, "là")
-                && Set.of("cơ", "đơn", "đầu", "thường")
-                        .contains(tokens.has(next + 1) ? tokens.get(next + 1).folded() : "");
-        if (inCharge) {
-            return true;
-        }
-        boolean givenDuty = tokens.is(next, "được") && (tokens.is(next + 1, "giao") || tokens.is(next + 1, "phân"));
-        boolean hasPlan = tokens.is(next, "có") && Lexicon.VERB.lengthAt(tokens, next) > 1;
-        boolean reports = REPORTS.contains(tokens.get(next).folded()) && !givenDuty && !hasPlan;
-        return !reports && (givenDuty || Lexicon.VERB.lengthAt(tokens, next) > 0 || ASSIGNS.lengthAt(tokens, next) > 0);
-    }
-
     /** Sorts the bodies that got something to do by what it is. */
     private void duty(BodySpan subject) {
-        int verb = overNeutral(subject.end());
+        int verb = words.overNeutral(subject.end());
         if (directsFrom(subject, verb)) {
             return;
         }
@@ -235,11 +128,11 @@ final class RoleSentence {
 
     /** "X chỉ đạo Y thực hiện …": X directs, Y implements. Without Y, X implements too if another verb says so. */
     private boolean directsFrom(BodySpan subject, int verb) {
-        int at = firstDirecting(subject.end(), verb);
+        int at = words.firstDirecting(subject.end(), verb);
         if (at < 0) {
             return false;
         }
-        int after = afterDirecting(at);
+        int after = words.afterDirecting(at);
         BodySpan directed = Bodies.read(tokens, after);
         addAll(roles.directing, subject, false);
         if (!directed.isEmpty()) {
@@ -250,48 +143,9 @@ final class RoleSentence {
         return true;
     }
 
-    private int firstDirecting(int from, int verb) {
-        for (int i = from; i <= verb && tokens.has(i); i++) {
-            boolean directs = tokens.is(i, "chỉ") && tokens.is(i + 1, "đạo");
-            boolean leads = tokens.is(i, "lãnh")
-                    && tokens.is(i + 1, "đạo")
-                    && (DIRECTS.lengthAt(tokens, i + 3) > 0
-                            || !Bodies.read(tokens, i + 2).isEmpty());
-            if (directs || leads) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int afterDirecting(int at) {
-        int end = at;
-        while (tokens.has(end)) {
-            int length = DIRECTS.lengthAt(tokens, end);
-            boolean joins = tokens.is(end, ",") || tokens.is(end, "và");
-            if (length == 0 && !joins) {
-                break;
-            }
-            end += Math.max(1, length);
-        }
-        return end;
-    }
-
-    private int overNeutral(int at) {
-        int end = at;
-        while (tokens.has(end) && end - at < NEAR * 2) {
-            int length = NEUTRAL.lengthAt(tokens, end);
-            if (length == 0 || tokens.is(end, "lãnh")) {
-                break;
-            }
-            end += length;
-        }
-        return end;
-    }
-
     /** "tham mưu" soon after the bodies, or following up what others do, makes them the advisory body. */
     private boolean advises(int from) {
-        for (int i = from; i < Math.min(tokens.size(), from + 70); i++) {
+        for (int i = from; i < Math.min(tokens.size(), from + NEAR_DUTY); i++) {
             BodySpan body = tokens.get(i).folded().equals("các") ? Bodies.read(tokens, i) : new BodySpan(List.of(), i);
             if (!body.isEmpty()) {
                 i = body.end() - 1;
@@ -327,28 +181,6 @@ final class RoleSentence {
             }
         }
         return new BodySpan(List.of(), from);
-    }
-
-    /** Skips what a sentence may begin with before it names its subject: "Căn cứ …,", "Hằng năm,", "Trên đây là …,". */
-    private int afterOpener(int at) {
-        if (!tokens.has(at) || !OPENERS.contains(tokens.get(at).folded())) {
-            return at;
-        }
-        for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST_OPENER); i++) {
-            boolean stop = tokens.is(i - 1, ",") || tokens.is(i - 1, ";") || tokens.is(i - 1, ":");
-            if (stop
-                    && (ASSIGNS.lengthAt(tokens, i) > 0
-                            || new BodyName(tokens, tokens.size()).endAt(i) > i && subjectAt(i))) {
-                return i;
-            }
-        }
-        return at;
-    }
-
-    private boolean subjectAt(int at) {
-        BodySpan span = Bodies.read(tokens, at);
-        boolean goesOn = tokens.has(span.end() + 1) && tokens.get(span.end()).isWord();
-        return goesOn && (isDuty(span.end()) || ASSIGNS.lengthAt(tokens, span.end()) > 0);
     }
 
     private void addAll(List<DraftRole> where, BodySpan span, boolean coordinating) {

@@ -1,28 +1,22 @@
 package vn.chidao.importer.output;
 
-import java.text.Normalizer;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import vn.chidao.directive.Assignment;
 import vn.chidao.directive.Citation;
 import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.DirectiveFile;
 import vn.chidao.directive.DirectiveKind;
-import vn.chidao.directive.Party;
 import vn.chidao.directive.PeriodKind;
 import vn.chidao.directive.Recipient;
 import vn.chidao.directive.ReportingRequirement;
 import vn.chidao.directive.Target;
-import vn.chidao.directive.Timeframe;
 import vn.chidao.importer.BodyDirectory;
-import vn.chidao.importer.draft.DraftAssignment;
 import vn.chidao.importer.draft.DraftDirective;
-import vn.chidao.importer.draft.DraftRole;
-import vn.chidao.importer.draft.DraftTimeframe;
+import vn.chidao.importer.draft.DraftTarget;
 import vn.chidao.importer.draft.Field;
 import vn.chidao.organisation.AgencyId;
 
@@ -32,15 +26,16 @@ import vn.chidao.organisation.AgencyId;
  */
 public final class DirectiveDraftFile {
 
-    private static final int LONGEST_TEXT = 4000;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final DraftDirective draft;
-    private final BodyDirectory directory;
+    private final PartiesOut bodies;
     private final List<String> assumptions = new ArrayList<>();
 
     private DirectiveDraftFile(DraftDirective draft, BodyDirectory directory) {
         this.draft = draft;
-        this.directory = directory;
+        LocalDate asOf = draft.date() != null ? draft.date().value() : draft.notBefore();
+        this.bodies = new PartiesOut(directory, asOf, assumptions);
     }
 
     /** The directive file's text. */
@@ -60,25 +55,25 @@ public final class DirectiveDraftFile {
                     .formatted(startsOn));
         }
         LocalDate from = date == null ? startsOn : date;
-        AgencyId issuingBody = code(Field.valueOf(draft.issuer()), "Cơ quan ban hành");
+        AgencyId issuingBody = bodies.code(Field.valueOf(draft.issuer()), "Cơ quan ban hành");
         String followUp = Field.valueOf(draft.followUp());
-        AgencyId advisoryBody = followUp == null ? null : code(followUp, "Cơ quan tham mưu, theo dõi");
+        AgencyId advisoryBody = followUp == null ? null : bodies.code(followUp, "Cơ quan tham mưu, theo dõi");
         return new DirectiveDocument(
                 null,
                 kind(),
-                cut(Field.valueOf(draft.symbol()), 50),
+                Shortened.to(Field.valueOf(draft.symbol()), 50),
                 date,
                 startsOn,
-                cut(Field.valueOf(draft.place()), 100),
+                Shortened.to(Field.valueOf(draft.place()), 100),
                 issuingBody,
-                cut(Field.valueOf(draft.onBehalfOf()), 200),
-                cut(Field.valueOf(draft.signerTitle()), 100),
-                cut(Field.valueOf(draft.signer()), 100),
+                Shortened.to(Field.valueOf(draft.onBehalfOf()), 200),
+                Shortened.to(Field.valueOf(draft.signerTitle()), 100),
+                Shortened.to(Field.valueOf(draft.signer()), 100),
                 subject(),
                 advisoryBody,
                 recipients(),
                 citations(),
-                assignments(from),
+                new AssignmentsOut(bodies, assumptions).of(draft.assignments(), from),
                 targets(),
                 reporting(),
                 assumptions);
@@ -104,24 +99,24 @@ public final class DirectiveDraftFile {
             assumptions.add("Văn bản không có trích yếu");
             return "(Chưa có trích yếu)";
         }
-        return cut(title, 500);
+        return Shortened.to(title, 500);
     }
 
     private List<Recipient> recipients() {
         return draft.recipients().stream()
-                .map(recipient -> new Recipient(party(recipient.name()), recipient.purpose()))
+                .map(recipient -> new Recipient(bodies.party(recipient.name()), recipient.purpose()))
                 .toList();
     }
 
     private List<Citation> citations() {
         return draft.citations().stream()
                 .map(c -> new Citation(
-                        cut(c.symbol(), 50),
+                        Shortened.to(c.symbol(), 50),
                         kindOf(c.docType()),
                         c.date(),
-                        cut(c.issuer(), 300),
+                        Shortened.to(c.issuer(), 300),
                         c.relation(),
-                        cut(c.subject(), 1000)))
+                        Shortened.to(c.subject(), 1000)))
                 .toList();
     }
 
@@ -134,66 +129,23 @@ public final class DirectiveDraftFile {
         return null;
     }
 
-    private List<Assignment> assignments(LocalDate from) {
-        List<Assignment> assignments = new ArrayList<>();
-        Set<String> numbers = new LinkedHashSet<>();
-        int unnumbered = 0;
-        for (DraftAssignment task : draft.assignments()) {
-            String no = task.no() == null ? "K" + ++unnumbered : cut(task.no(), 20);
-            while (!numbers.add(no)) {
-                no = "K" + ++unnumbered;
-            }
-            assignments.add(new Assignment(
-                    no,
-                    cut(task.text(), LONGEST_TEXT),
-                    parties(task.directing(), null),
-                    parties(task.advisory(), false),
-                    parties(task.advisory(), true),
-                    parties(task.implementing(), null),
-                    timeframe(task, no, from)));
-        }
-        return assignments;
-    }
-
-    private List<Party> parties(List<DraftRole> roles, Boolean coordinating) {
-        return roles.stream()
-                .filter(role -> coordinating == null || role.coordinating() == coordinating)
-                .map(role -> party(role.body()))
-                .distinct()
-                .toList();
-    }
-
-    private Timeframe timeframe(DraftAssignment task, String no, LocalDate from) {
-        DraftTimeframe time = task.timeframe();
-        if (time == null) {
-            return Timeframe.none();
-        }
-        String words = cut(time.words(), 300);
-        boolean tooEarly =
-                time.deadline() != null && from != null && time.deadline().isBefore(from);
-        if (tooEarly) {
-            assumptions.add(
-                    "Hạn “%s” của nhiệm vụ %s sớm hơn ngày của văn bản nên chưa ghi; cần xem lại".formatted(words, no));
-            return Timeframe.none();
-        }
-        return switch (time.kind()) {
-            case CONTINUOUS -> new Timeframe(Timeframe.Kind.CONTINUOUS, null, null, null);
-            case YEARLY -> new Timeframe(Timeframe.Kind.YEARLY, null, time.everyYearOn(), null);
-            case DATED -> new Timeframe(Timeframe.Kind.DATED, time.deadline(), null, null);
-            case STAGE, EVENT -> new Timeframe(Timeframe.Kind.EVENT, null, null, words);
-        };
+    /** A ceiling has no place in a directive file, nor has a share above the whole. */
+    private static boolean canBeKept(DraftTarget target) {
+        boolean whole =
+                target.measure() != Target.Measure.PERCENT || target.figure().compareTo(HUNDRED) <= 0;
+        return !target.atMost() && target.figure().signum() > 0 && whole;
     }
 
     private List<Target> targets() {
         List<Target> targets = new ArrayList<>();
         draft.targets().stream()
-                .filter(target -> !target.atMost() && target.figure().signum() > 0)
+                .filter(DirectiveDraftFile::canBeKept)
                 .forEach(target -> targets.add(new Target(
                         "CT" + (targets.size() + 1),
-                        cut(target.text(), 1000),
+                        Shortened.to(target.text(), 1000),
                         target.measure(),
                         target.figure(),
-                        cut(target.counted(), 300),
+                        Shortened.to(target.counted(), 300),
                         null)));
         return targets;
     }
@@ -217,49 +169,5 @@ public final class DirectiveDraftFile {
         String regime = ofParty ? "PARTY-COMMITTEE" : "DECREE-09-2019";
         assumptions.add("Văn bản không nêu ngày chốt và hạn gửi báo cáo; tạm dùng chế độ %s".formatted(regime));
         return new ReportingRequirement(regime, List.copyOf(periods), null, null, null);
-    }
-
-    private Party party(String name) {
-        List<BodyDirectory.Candidate> candidates = directory.candidates(name, asOf());
-        if (candidates.size() == 1) {
-            BodyDirectory.Candidate one = candidates.get(0);
-            return one.agency() != null
-                    ? new Party(one.agency(), null, null)
-                    : new Party(null, one.agencyClass(), null);
-        }
-        return new Party(null, null, cut(name, 300));
-    }
-
-    private AgencyId code(String name, String what) {
-        if (name == null) {
-            assumptions.add("%s không ghi trong văn bản; mã CHUA-RO là tạm".formatted(what));
-            return new AgencyId("CHUA-RO");
-        }
-        for (BodyDirectory.Candidate candidate : directory.candidates(name, asOf())) {
-            if (candidate.agency() != null) {
-                return candidate.agency();
-            }
-        }
-        AgencyId made = new AgencyId(slug(name));
-        assumptions.add("%s “%s” chưa có trong sổ đăng ký; mã %s là tạm".formatted(what, name, made.code()));
-        return made;
-    }
-
-    private LocalDate asOf() {
-        return draft.date() != null ? draft.date().value() : draft.notBefore();
-    }
-
-    private static String slug(String name) {
-        String plain = Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String cut = plain.length() > 40 ? plain.substring(0, 40) : plain;
-        return cut.length() < 2 ? "CO-QUAN" : cut;
-    }
-
-    private static String cut(String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }

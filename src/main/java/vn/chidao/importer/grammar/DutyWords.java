@@ -1,0 +1,170 @@
+package vn.chidao.importer.grammar;
+
+import java.util.List;
+import java.util.Set;
+
+/** The words between who is named and what is to be done: what hands over, what directs, what only says how. */
+final class DutyWords {
+
+    /** Verbs by which the issuing body hands something over; bodies follow. */
+    private static final Phrases ASSIGNS = new Phrases(List.of(
+            "giao nhiệm vụ cho",
+            "giao trách nhiệm cho",
+            "giao cho",
+            "giao",
+            "phân công",
+            "yêu cầu",
+            "đề nghị",
+            "ủy quyền cho",
+            "kính đề nghị",
+            "giao trách nhiệm"));
+
+    /** After the subject these tell that the sentence reports and does not direct. */
+    private static final Set<String> REPORTS = Set.of(
+            "đã", "còn", "chưa", "đang", "vẫn", "luôn", "là", "bị", "gồm", "có", "vừa", "thống", "được", "của", "về",
+            "tại", "trong", "làm");
+
+    private static final Phrases NEUTRAL = new Phrases(List.of(
+            "có trách nhiệm",
+            "chịu trách nhiệm",
+            "có nhiệm vụ",
+            "tiếp tục",
+            "thường xuyên",
+            "chủ động",
+            "tích cực",
+            "kịp thời",
+            "khẩn trương",
+            "tập trung",
+            "nghiêm túc",
+            "trực tiếp",
+            "phải",
+            "cần",
+            "theo chức năng, nhiệm vụ được giao",
+            "theo chức năng, nhiệm vụ",
+            "theo chức năng nhiệm vụ được giao",
+            "theo thẩm quyền",
+            "tăng cường",
+            "quan tâm",
+            "chú trọng",
+            "theo nhiệm vụ được giao",
+            "đẩy mạnh",
+            "và",
+            ",",
+            "sẽ",
+            "căn cứ chức năng, nhiệm vụ",
+            "căn cứ chức năng, nhiệm vụ được giao",
+            "trên cơ sở chức năng, nhiệm vụ",
+            "theo lĩnh vực phụ trách",
+            "theo lĩnh vực được phân công",
+            "theo nhiệm vụ được phân công",
+            "theo phân công",
+            "theo chức năng",
+            "theo địa bàn được phân công",
+            "theo phân cấp",
+            "thực hiện",
+            "quyết liệt",
+            "lãnh đạo",
+            "công tác"));
+
+    private static final Phrases DIRECTS =
+            new Phrases(List.of("chỉ đạo", "lãnh đạo", "hướng dẫn", "định hướng", "đôn đốc", "kiểm tra", "giám sát"));
+
+    private static final int LONGEST_NEUTRAL = 28;
+
+    private final Tokens tokens;
+
+    DutyWords(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The index after "Giao", "Đề nghị" and the like at {@code at}; {@code at} if nothing of the kind stands there. */
+    static int assignsAt(Tokens tokens, int at) {
+        return at + ASSIGNS.lengthAt(tokens, at);
+    }
+
+    /** How many tokens "giao", "yêu cầu" and the like take at {@code at}; 0 if none stands there. */
+    int assigns(int at) {
+        return ASSIGNS.lengthAt(tokens, at);
+    }
+
+    boolean directs(int at) {
+        return DIRECTS.lengthAt(tokens, at) > 0;
+    }
+
+    boolean reports(Token token) {
+        return REPORTS.contains(token.folded());
+    }
+
+    /** Words that leave no doubt: "chịu trách nhiệm", "có trách nhiệm", "chủ trì". */
+    boolean isPlainDuty(int at) {
+        return tokens.is(at, "chịu")
+                || tokens.is(at, "có") && tokens.is(at + 1, "trách")
+                || tokens.is(at, "chủ") && tokens.is(at + 1, "trì");
+    }
+
+    /** What comes after the bodies is a duty: a verb, a colon, or nothing more. */
+    boolean isDuty(int at) {
+        if (!tokens.has(at) || tokens.is(at, ":") || tokens.is(at, ".") && !tokens.has(at + 1)) {
+            return true;
+        }
+        int next = tokens.is(at, ",") ? at + 1 : at;
+        if (!tokens.has(next)) {
+            return true;
+        }
+        if (NEUTRAL.lengthAt(tokens, next) > 0 && tokens.is(next, "có")) {
+            return true;
+        }
+        boolean inCharge = tokens.is(next, "là")
+                && Set.of("cơ", "đơn", "đầu", "thường")
+                        .contains(tokens.has(next + 1) ? tokens.get(next + 1).folded() : "");
+        if (inCharge) {
+            return true;
+        }
+        boolean givenDuty = tokens.is(next, "được") && (tokens.is(next + 1, "giao") || tokens.is(next + 1, "phân"));
+        boolean hasPlan = tokens.is(next, "có") && Lexicon.VERB.lengthAt(tokens, next) > 1;
+        boolean reports = REPORTS.contains(tokens.get(next).folded()) && !givenDuty && !hasPlan;
+        return !reports && (givenDuty || Lexicon.VERB.lengthAt(tokens, next) > 0 || ASSIGNS.lengthAt(tokens, next) > 0);
+    }
+
+    /** The first word of directing up to {@code verb}; -1 if there is none. */
+    int firstDirecting(int from, int verb) {
+        for (int i = from; i <= verb && tokens.has(i); i++) {
+            boolean directs = tokens.is(i, "chỉ") && tokens.is(i + 1, "đạo");
+            boolean leads = tokens.is(i, "lãnh")
+                    && tokens.is(i + 1, "đạo")
+                    && (DIRECTS.lengthAt(tokens, i + 3) > 0
+                            || !Bodies.read(tokens, i + 2).isEmpty());
+            if (directs || leads) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The index after all words of directing that stand together. */
+    int afterDirecting(int at) {
+        int end = at;
+        while (tokens.has(end)) {
+            int length = DIRECTS.lengthAt(tokens, end);
+            boolean joins = tokens.is(end, ",") || tokens.is(end, "và");
+            if (length == 0 && !joins) {
+                break;
+            }
+            end += Math.max(1, length);
+        }
+        return end;
+    }
+
+    /** The index after words that say how or by which right, and not yet what. */
+    int overNeutral(int at) {
+        int end = at;
+        while (tokens.has(end) && end - at < LONGEST_NEUTRAL) {
+            int length = NEUTRAL.lengthAt(tokens, end);
+            if (length == 0 || tokens.is(end, "lãnh")) {
+                break;
+            }
+            end += length;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.chidao.importer.grammar;
+
+import java.util.Set;
+
+/** What a sentence may begin with before it names its subject: "Căn cứ …,", "Hằng năm,", "Trên đây là …,". */
+record SentenceOpener(Tokens tokens, DutyWords words) {
+
+    private static final Set<String> OPENERS = Set.of(
+            "căn", "trên", "hằng", "hàng", "định", "đồng", "trước", "theo", "để", "nhằm", "trong", "khi", "sau", "đối",
+            "riêng", "bên", "ngoài", "từ", "nhận", "quá", "với", "năm", "qua", "về", "ngay", "tùy", "chậm", "thực",
+            "mỗi", "chế", "thời", "trách", "mọi", "nếu");
+
+    private static final int LONGEST_OPENER = 200;
+
+    /** The index of the subject, or 0 if the sentence begins with it. */
+    int end() {
+        int at = 0;
+        if (!tokens.has(at) || !OPENERS.contains(tokens.get(at).folded())) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST_OPENER); i++) {
+            boolean stop = tokens.is(i - 1, ",") || tokens.is(i - 1, ";") || tokens.is(i - 1, ":");
+            if (stop && (words.assigns(i) > 0 || new BodyName(tokens, tokens.size()).endAt(i) > i && subjectAt(i))) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private boolean subjectAt(int at) {
+        BodySpan span = Bodies.read(tokens, at);
+        boolean goesOn = tokens.has(span.end() + 1) && tokens.get(span.end()).isWord();
+        return goesOn && (words.isDuty(span.end()) || words.assigns(span.end()) > 0);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.chidao.importer.grammar;
+
+import java.util.List;
+import vn.chidao.importer.text.Paragraph;
+import vn.chidao.importer.text.Vietnamese;
+
+/** Tells which items of the outline give something to do, and which only head, explain or detail. */
+record TaskItems(ItemRoles own) {
+
+    private static final int LONGEST_HEADING = 80;
+
+    boolean isTask(Item item) {
+        if (item.kind == SectionKind.TALK) {
+            return false;
+        }
+        if (item.isSection()) {
+            boolean says = item.more.stream().anyMatch(paragraph -> !Vietnamese.isAllCaps(paragraph.text()));
+            return says && own.of(item).roles().isFound();
+        }
+        boolean named = own.of(item).roles().isFound();
+        String text = item.ownText().strip();
+        if (item.marker.label().isEmpty()) {
+            return named && !text.endsWith(":") && !saysOfItself(item.head);
+        }
+        if (item.level() == Marker.ARTICLE) {
+            return named
+                    && !startsWithAny(
+                            item.head, item.marker.textFrom(), "ban hành", "phê duyệt", "quyết định này có hiệu lực");
+        }
+        if (saysOfItself(item.head) || isDetail(item)) {
+            return false;
+        }
+        if (item.kind == SectionKind.OPEN) {
+            return named
+                    || item.parent != null
+                            && !item.parent.isSection()
+                            && item.level() > Marker.NUMBER
+                            && isTask(item.parent);
+        }
+        boolean heading =
+                text.length() < LONGEST_HEADING && !text.endsWith(".") && !text.endsWith(":") && item.more.isEmpty();
+        return item.children.isEmpty()
+                || named
+                || !heading && (text.endsWith(".") || text.length() > 60 || startsWithVerb(text));
+    }
+
+    /** "1. Thời gian: …", "2. Địa điểm: …": a detail of what is planned, nothing to do. */
+    private static boolean isDetail(Item item) {
+        List<Label> labels = Label.in(item.head);
+        boolean opens = !labels.isEmpty() && labels.get(0).labelFrom() <= item.marker.textFrom();
+        Label.Meaning meaning = opens ? labels.get(0).meaning() : null;
+        return item.labels.isEmpty()
+                && labels.size() == 1
+                && (meaning == Label.Meaning.TIME
+                        || meaning == Label.Meaning.OTHER && !item.ownText().startsWith("Nội dung"));
+    }
+
+    private static boolean startsWithVerb(String text) {
+        return Lexicon.VERB.lengthAt(new Tokens(text.substring(0, Math.min(text.length(), 60))), 0) > 0;
+    }
+
+    private static boolean startsWithAny(Paragraph paragraph, int from, String... starts) {
+        String folded = paragraph.folded().substring(from).strip();
+        for (String start : starts) {
+            if (folded.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Quyết định này có hiệu lực …", "Chỉ thị này phổ biến …": the document about itself. */
+    static boolean saysOfItself(Paragraph paragraph) {
+        return Disseminations.isAboutItself(paragraph.folded());
+    }
+}
