@@ -161,11 +161,31 @@ final class BodyTail {
                     tokens.get(next).isCapitalised() && tokens.get(at - 1).isWord();
             return tight ? next + 1 : at;
         }
+        if (tokens.is(at, ",") && joinsThree(head, next)) {
+            return next + 1;
+        }
         if (tokens.is(at, ",") && plural && !tokens.get(next).isCapitalised()) {
             int length = classAt(next);
             return length == 0 || Lexicon.VERB.lengthAt(tokens, next) >= length ? at : next + length;
         }
         return at;
+    }
+
+    /** "Trung tâm Văn hóa, Thể thao và Truyền thanh": a field of three parts that the lexicon does not know. */
+    private boolean joinsThree(int head, int next) {
+        boolean field = takesDomain(head)
+                && tokens.get(next).isCapitalised()
+                && Lexicon.DOMAIN.lengthAt(tokens, next) == 0
+                && !beginsBody(next);
+        for (int i = next + 1; field && i < Math.min(limit - 1, next + LONGEST_RUN); i++) {
+            if (!tokens.get(i).isWord()) {
+                return false;
+            }
+            if (tokens.is(i, "và")) {
+                return tokens.get(i + 1).isCapitalised() && !beginsBody(i + 1);
+            }
+        }
+        return false;
     }
 
     /** Words in lower case that end at a verb or at punctuation: "Trung tâm Dịch vụ việc làm chủ trì". */

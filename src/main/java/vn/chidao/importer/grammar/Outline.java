@@ -98,9 +98,15 @@ record Outline(List<Paragraph> opening, List<Item> items, List<Paragraph> loose,
             return item;
         }
 
+        /** A Roman section may stand inside an article, but no article inside a section. */
+        private static boolean holds(Item parent, Marker marker) {
+            boolean articleInSection = marker.level() == Marker.ARTICLE && parent.level() == Marker.SECTION;
+            return parent.level() < marker.level() && !articleInSection;
+        }
+
         private void add(Marker marker, Paragraph paragraph) {
             Item parent = open;
-            while (parent != null && parent.level() >= marker.level()) {
+            while (parent != null && !holds(parent, marker)) {
                 parent = parent.parent;
             }
             List<Item> siblings = parent == null ? roots : parent.children;

@@ -65,6 +65,8 @@ final class RoleSentence {
             if (!assigned.isEmpty()) {
                 duty(assigned);
                 furtherClauses(assigned.end());
+            } else if (tokens.is(subject.end(), "phân")) {
+                duty(subject);
             }
             return;
         }

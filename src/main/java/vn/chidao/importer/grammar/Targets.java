@@ -23,8 +23,8 @@ final class Targets {
             Pattern.compile("(?:không quá|dưới|tối đa|không vượt quá|còn dưới|giảm còn)\\s(?:mức\\s)?$");
     private static final Pattern FLOOR_ONLY = Pattern.compile("^(?:từ|trên)");
     private static final Pattern AIMS = Pattern.compile("phấn đấu|đến năm \\d{4}|mục tiêu|mỗi |chỉ tiêu");
-    private static final Pattern PAST_SECTION =
-            Pattern.compile("tình hình|kết quả|đánh giá|thực trạng|hạn chế|nguyên nhân|ưu điểm");
+    private static final Pattern PAST_SECTION = Pattern.compile(
+            "(?:về |những |một số |khái quát |thực hiện )?(?:tình hình|kết quả|đánh giá|thực trạng|hạn chế|nguyên nhân|ưu điểm)");
     private static final Pattern PAST = Pattern.compile(
             "(?:^|\\s)(?:đã|mới đạt|chỉ đạt|qua|vừa qua|đến nay|hiện nay|hiện có|hiện|tính đến|năm trước)\\s|đạt được|so với cùng kỳ");
     private static final Pattern CLAUSE_END =
@@ -47,7 +47,10 @@ final class Targets {
         if (heads != null
                 && (heads.level() <= Marker.SECTION
                         || heads.level() == Marker.NUMBER && paragraph.text().length() < 60)) {
-            boolean past = PAST_SECTION.matcher(paragraph.folded()).find()
+            boolean past = PAST_SECTION
+                            .matcher(paragraph.folded())
+                            .region(heads.textFrom(), paragraph.text().length())
+                            .lookingAt()
                     && !paragraph.folded().contains("nhiệm vụ")
                     && !paragraph.folded().contains("mục tiêu");
             pastSection = past || pastSection && heads.level() == Marker.NUMBER;

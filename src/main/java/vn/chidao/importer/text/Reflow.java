@@ -26,11 +26,15 @@ final class Reflow {
 
     private static final Pattern DATE_REST = Pattern.compile("(?:ngày|tháng|năm|\\d{1,2}) ?(?:tháng|năm|\\d).{0,30}");
 
+    /** A line as long as this was never broken to a width: then no line of the document was. */
+    private static final int UNWRAPPED = 160;
+
     private static final int FULL_LINE = 55;
 
     private Reflow() {}
 
     static List<String> join(List<Line> lines) {
+        boolean wrapped = lines.stream().noneMatch(line -> line.text().length() > UNWRAPPED);
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         String last = "";
@@ -39,7 +43,7 @@ final class Reflow {
             if (text.isEmpty()) {
                 continue;
             }
-            if (open.length() > 0 && continues(open, last, line, text)) {
+            if (open.length() > 0 && continues(open, last, line, text, wrapped)) {
                 open.append(
                                 open.charAt(open.length() - 1) == '-'
                                                 && !open.toString().endsWith(" -")
@@ -63,7 +67,7 @@ final class Reflow {
         }
     }
 
-    private static boolean continues(StringBuilder open, String last, Line line, String text) {
+    private static boolean continues(StringBuilder open, String last, Line line, String text, boolean wrapped) {
         if (NUMBER_OPEN.matcher(Vietnamese.fold(last)).matches() && Character.isDigit(text.charAt(0))) {
             return true;
         }
@@ -92,7 +96,8 @@ final class Reflow {
         if (line.afterGap()) {
             return endsOpen(last) && last.length() >= FULL_LINE || placeFollows(last, text);
         }
-        return last.length() >= FULL_LINE
+        return wrapped
+                && last.length() >= FULL_LINE
                 && !startsOwnLine(text)
                 && (endsOpen(last) || open.length() > last.length() || last.length() > 70);
     }
