@@ -17,7 +17,7 @@ record Layout(List<Paragraph> paragraphs, int kindLine, int bodyStart, int bodyE
     private static final Pattern RECIPIENTS = Pattern.compile("\\s*(?:nơi nhận|nơi gửi)\\s*(?::|$)");
     private static final Pattern ADDRESS = Pattern.compile("\\s*kính (?:gửi|trình)\\s*:?");
     private static final Pattern AUTHORITY =
-            Pattern.compile("\\s*(?:t/m|tm|t\\.m|k/t|kt|t/l|tl|tuq|t/uq|q)[.\\s]\\s*\\p{L}.*");
+            Pattern.compile("\\s*(?:t/m|tm|t\\.m|k/t|kt|t/l|tl|tuq|t/uq)[.\\s]\\s*\\p{L}.*");
 
     static Layout of(List<Paragraph> paragraphs) {
         int kind = kindLine(paragraphs);

@@ -47,7 +47,8 @@ final class Numbers {
             return null;
         }
         if (item.isSection()) {
-            return label;
+            boolean lettered = item.parent != null && label(item.parent).length() == 1;
+            return lettered ? label(item.parent) + "." + label : label;
         }
         Item above = item.parent;
         while (above != null && label(above).isEmpty()) {

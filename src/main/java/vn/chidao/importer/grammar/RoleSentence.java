@@ -40,8 +40,9 @@ final class RoleSentence {
         }
         if (words.firstDirecting(at, at + 3) >= 0 && words.directs(at)) {
             BodySpan directed = Bodies.read(tokens, words.afterDirecting(at));
-            if (!directed.isEmpty() && words.isDuty(directed.end())) {
-                addAll(roles.implementing, directed, false);
+            BodySpan whole = directed.isEmpty() || words.isDuty(directed.end()) ? directed : extended(directed);
+            if (whole != null && !whole.isEmpty()) {
+                addAll(roles.implementing, whole, false);
                 roles.subjectDirects = true;
             }
             return roles;

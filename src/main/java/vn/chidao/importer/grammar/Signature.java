@@ -12,8 +12,7 @@ import vn.chidao.importer.text.Paragraph;
  */
 record Signature(Field<String> onBehalfOf, Field<String> title, Field<String> signer) {
 
-    private static final Pattern AUTHORITY =
-            Pattern.compile("\\s*(t/m|tm|t\\.m|k/t|kt|t/l|tl|tuq|t/uq|q)[.\\s]\\s*(.+)");
+    private static final Pattern AUTHORITY = Pattern.compile("\\s*(t/m|tm|t\\.m|k/t|kt|t/l|tl|tuq|t/uq)[.\\s]\\s*(.+)");
 
     /** "T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ" on one line: where the title begins. */
     private static final Pattern GLUED_TITLE = Pattern.compile(

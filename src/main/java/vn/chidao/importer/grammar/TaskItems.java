@@ -1,11 +1,16 @@
 package vn.chidao.importer.grammar;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.chidao.importer.text.Paragraph;
 import vn.chidao.importer.text.Vietnamese;
 
 /** Tells which items of the outline give something to do, and which only head, explain or detail. */
 record TaskItems(ItemRoles own) {
+
+    /** "Văn phòng … thông báo để các cơ quan biết, thực hiện": the end of a notice, no work. */
+    private static final Pattern LETS_KNOW =
+            Pattern.compile("^[^.;:]{3,120}\\sthông báo (?:để|đến|tới|cho)\\s[^.;]{3,120}\\sbiết");
 
     private static final int LONGEST_HEADING = 80;
 
@@ -71,6 +76,7 @@ record TaskItems(ItemRoles own) {
 
     /** "Quyết định này có hiệu lực …", "Chỉ thị này phổ biến …": the document about itself. */
     static boolean saysOfItself(Paragraph paragraph) {
-        return Disseminations.isAboutItself(paragraph.folded());
+        return Disseminations.isAboutItself(paragraph.folded())
+                || LETS_KNOW.matcher(paragraph.folded()).find();
     }
 }

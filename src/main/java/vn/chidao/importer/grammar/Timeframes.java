@@ -1,6 +1,7 @@
 package vn.chidao.importer.grammar;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
@@ -162,6 +163,12 @@ final class Timeframes {
         Matcher month = MONTH.matcher(folded);
         while (month.find()) {
             int number = Integer.parseInt(month.group(2));
+            boolean everyYear =
+                    label && month.group(3) == null && YEARLY.matcher(folded).find();
+            if (everyYear && number >= 1 && number <= 12) {
+                MonthDay last = MonthDay.of(number, Month.of(number).minLength());
+                return DraftTimeframe.yearly(last, words, passage);
+            }
             if (number >= 1
                     && number <= 12
                     && (label || month.group(1) != null && !month.group(1).equals("vào"))) {

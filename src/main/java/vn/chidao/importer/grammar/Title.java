@@ -95,6 +95,12 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
         if (dated) {
             return false;
         }
+        boolean kindGoesOn = parts.size() == 1
+                && parts.get(0).value().strip().length() < 25
+                && Vietnamese.isAllCaps(parts.get(0).value());
+        if (kindGoesOn && !Vietnamese.isAllCaps(text)) {
+            return true;
+        }
         boolean authority = Vietnamese.isAllCaps(text) && isBodyAlone(text) && !parts.isEmpty();
         return !authority
                 && (!parts.isEmpty() && Vietnamese.isAllCaps(text)

@@ -14,7 +14,7 @@ public final class Markers {
 
     /** Words with which the fixed parts of such a document begin. */
     private static final Pattern PART = Pattern.compile(
-            "\\s*(?:nơi nhận|nơi gửi|kính gửi|căn cứ|theo đề nghị|xét đề nghị|quyết định\\s*:?$|quyết nghị\\s*:?$|số\\s?:|t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq\\.|q\\.|v/v|\\|)",
+            "\\s*(?:nơi nhận|nơi gửi|kính gửi|căn cứ|theo đề nghị|xét đề nghị|quyết định\\s*:?$|quyết nghị\\s*:?$|số\\s?:|t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq\\.|v/v|\\|)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Markers() {}
