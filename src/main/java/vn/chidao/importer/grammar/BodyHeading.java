@@ -6,6 +6,7 @@ import vn.chidao.importer.draft.DraftRole;
 final class BodyHeading {
 
     private static final int LONGEST = 160;
+    private static final int LONGEST_END = 5;
 
     private BodyHeading() {}
 
@@ -23,6 +24,30 @@ final class BodyHeading {
             span.names()
                     .forEach(name -> RoleSet.add(roles.implementing, new DraftRole(name, false, item.head.passage())));
         }
+        return roles;
+    }
+
+    /** A heading over bullets that begins like a body and goes on in words that the lexicon does not know. */
+    static RoleSet ofUnknownEnd(Item item) {
+        RoleSet roles = new RoleSet();
+        String heading = Bodies.strip(item.ownText());
+        Tokens tokens = new Tokens(heading);
+        BodySpan span = Bodies.read(tokens, 0);
+        if (span.isEmpty() || heading.length() > LONGEST || tokens.size() - span.end() > LONGEST_END) {
+            return roles;
+        }
+        for (int i = span.end(); i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!token.isWord()
+                    || token.isCapitalised()
+                    || BodyTail.isStop(token.folded())
+                    || Lexicon.VERB.lengthAt(tokens, i) > 0) {
+                return roles;
+            }
+        }
+        BodySpan whole = span.withLast(
+                heading.substring(span.bodies().get(span.bodies().size() - 1).from()), tokens.size());
+        whole.names().forEach(name -> RoleSet.add(roles.implementing, new DraftRole(name, false, item.head.passage())));
         return roles;
     }
 

@@ -113,6 +113,10 @@ final class BodyName {
         if (plural && classLength > 0 && classLength >= bodyLength) {
             return at + classLength;
         }
+        boolean verb = bodyLength == 2 && tokens.is(at, "thanh") && !namesItself(at + bodyLength);
+        if (verb) {
+            return at;
+        }
         if (bodyLength > 0
                 && (capital
                         || plural
@@ -130,6 +134,11 @@ final class BodyName {
         }
         boolean classAlone = classLength > 0 && CLASS_ALONE.contains(phrase(at, classLength));
         return classAlone ? at + classLength : at;
+    }
+
+    /** "Thanh tra tỉnh", "Thanh tra Bộ", and not "Thanh tra, kiểm tra". */
+    private boolean namesItself(int next) {
+        return next < limit && (tokens.get(next).isCapitalised() || Lexicon.TAIL.lengthAt(tokens, next) > 0);
     }
 
     /** "công an các xã", "văn phòng huyện": what follows says that it is a body; "thanh tra các …" stays a verb. */

@@ -82,6 +82,12 @@ final class BodyTail {
         if (token.folded().equals("các")) {
             return overNestedClass(at);
         }
+        if (token.folded().equals("số")
+                && tokens.has(at + 1)
+                && tokens.get(at + 1).isNumber()
+                && takesDomain(head)) {
+            return at + 2;
+        }
         if (token.folded().equals("của") && plural) {
             return overOwner(at);
         }
@@ -225,7 +231,7 @@ final class BodyTail {
         for (int i = head; i < Math.min(head + 4, limit); i++) {
             if (Set.of(
                             "sở", "bộ", "phòng", "ban", "ngành", "cục", "cơ", "chi", "trung", "hội", "viện", "vụ",
-                            "báo", "đài", "trường", "liên", "tổng", "đoàn", "bệnh")
+                            "báo", "đài", "trường", "liên", "tổng", "đoàn", "bệnh", "đội", "hạt", "trạm", "tổ")
                     .contains(tokens.get(i).folded())) {
                 return true;
             }

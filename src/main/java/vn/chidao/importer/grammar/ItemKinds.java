@@ -17,6 +17,24 @@ final class ItemKinds {
                     : articles || sections ? SectionKind.OPEN : SectionKind.TASKS;
             item.kind = kind(item, above);
         }
+        demandsBeforeTasks(items);
+    }
+
+    /** "I. Yêu cầu" before a section of tasks says how, not what; after all others it says what is to be done. */
+    private static void demandsBeforeTasks(List<Item> items) {
+        boolean tasksFollow = false;
+        for (int i = items.size() - 1; i >= 0; i--) {
+            Item item = items.get(i);
+            if (item.isSection() && SectionKind.isDemands(item.ownText()) && tasksFollow) {
+                talk(item);
+            }
+            tasksFollow |= item.isSection() && item.kind == SectionKind.TASKS;
+        }
+    }
+
+    private static void talk(Item item) {
+        item.kind = SectionKind.TALK;
+        item.children.forEach(ItemKinds::talk);
     }
 
     private static SectionKind kind(Item item, SectionKind above) {

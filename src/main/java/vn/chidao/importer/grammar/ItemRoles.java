@@ -45,7 +45,11 @@ final class ItemRoles {
         }
         roles.addAll(Roles.of(item.head, item.marker.textFrom()));
         item.more.forEach(paragraph -> roles.addAll(Roles.of(paragraph, 0)));
-        return roles.isFound() ? roles : BracketedRoles.of(item.head, item.marker.textFrom());
+        if (!roles.isFound()) {
+            roles.addAll(BracketedRoles.of(item.head, item.marker.textFrom()));
+        }
+        boolean heads = !roles.isFound() && !item.children.isEmpty();
+        return heads ? BodyHeading.ofUnknownEnd(item) : roles;
     }
 
     private DraftTimeframe spoken(Item item) {

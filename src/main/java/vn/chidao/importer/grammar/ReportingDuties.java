@@ -19,15 +19,15 @@ final class ReportingDuties {
     private static final Pattern REPORT = Pattern.compile(
             "(?<!cơ quan )(?<!\\p{L})báo cáo(?! viên| chính trị| tài chính| thành tích| chuyên đề tại)|gửi (?:kết quả|văn bản|danh sách|kế hoạch)");
     private static final Pattern PERIODIC = Pattern.compile(
-            "định kỳ|hằng (?:quý|tháng|năm|tuần)|hàng (?:quý|tháng|năm|tuần)|mỗi (?:quý|tháng|năm)|6 tháng|06 tháng|sáu tháng|quý, năm|chế độ báo cáo");
+            "định kỳ|hằng (?:quý|tháng|năm|tuần)|hàng (?:quý|tháng|năm|tuần)|mỗi (?:quý|tháng|năm)|6 tháng|06 tháng|sáu tháng|quý, năm|chế độ báo cáo|tháng cuối quý|cuối (?:mỗi )?quý");
 
     private static final Pattern WEEK = Pattern.compile("(?:hằng|hàng|mỗi|định kỳ) tuần");
     private static final Pattern MONTHS =
             Pattern.compile("(?<!\\d)(?:định kỳ |mỗi |hằng |hàng )?0?(\\d{1,2}) tháng(?: một lần|/lần| đầu năm)?");
     private static final Pattern MONTH =
             Pattern.compile("(?:hằng|hàng|mỗi|định kỳ) tháng|tháng, quý|(?:hằng|hàng) tháng");
-    private static final Pattern QUARTER =
-            Pattern.compile("(?:hằng|hàng|mỗi|định kỳ) quý|quý, (?:0?6 tháng|năm)|tháng, quý");
+    private static final Pattern QUARTER = Pattern.compile(
+            "tháng cuối quý|cuối (?:mỗi )?quý|(?:hằng|hàng|mỗi|định kỳ) quý|quý, (?:0?6 tháng|năm)|tháng, quý");
     private static final Pattern YEAR = Pattern.compile(
             "(?:hằng|hàng|mỗi|định kỳ|từng) năm|(?:0?1|một) năm(?! học)|tháng, (?:01 |1 |hằng |hàng |cả |cuối )?năm|tháng và (?:01 |1 |hằng |hàng |cả |cuối )?năm|quý, năm|tháng/năm|(?:báo cáo|tổng kết) năm|quý và năm");
 

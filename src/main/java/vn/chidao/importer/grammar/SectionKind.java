@@ -41,6 +41,10 @@ enum SectionKind {
         return TALK_WORDS.matcher(folded).find() ? TALK : OPEN;
     }
 
+    static boolean isDemands(String heading) {
+        return DEMANDS.matcher(Vietnamese.fold(heading).strip()).matches();
+    }
+
     /** "1. Mục đích", "2.1. Mục tiêu chung": short, without a verb, and about nothing that is to be done. */
     static boolean isTalkHeading(String heading) {
         String folded = Bodies.strip(Vietnamese.fold(heading));
