@@ -76,6 +76,10 @@ class ImporterFuzzTest {
                 ".",
                 "\n\n",
                 "trước ngày ",
+                "Chủ tịch ",
+                "Sở Y tế, ",
+                "Quyết định số 12/QĐ-TTg ngày ",
+                "đồng chí ",
                 "2021-")) {
             survives(("Sở A " + unit.repeat(60_000 / unit.length())).getBytes(StandardCharsets.UTF_8), "a.txt");
         }

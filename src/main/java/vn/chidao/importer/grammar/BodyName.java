@@ -58,8 +58,12 @@ final class BodyName {
             "chủ đầu tư",
             "cấp");
 
+    /** A name hardly has three titles before it; a thousand are no name. */
+    private static final int MOST_TITLES = 6;
+
     private final Tokens tokens;
     private final int limit;
+    private int titles;
 
     BodyName(Tokens tokens, int limit) {
         this.tokens = tokens;
@@ -94,7 +98,9 @@ final class BodyName {
             return at;
         }
         int end = at + length;
-        int inner = endAt(end);
+        titles += 1;
+        int inner = titles > MOST_TITLES ? end : endAt(end);
+        titles -= 1;
         if (inner > end) {
             return inner;
         }
