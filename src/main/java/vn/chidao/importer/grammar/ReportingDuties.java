@@ -29,7 +29,7 @@ final class ReportingDuties {
     private static final Pattern QUARTER = Pattern.compile(
             "tháng cuối quý|cuối (?:mỗi )?quý|(?:hằng|hàng|mỗi|định kỳ) quý|quý, (?:0?6 tháng|năm)|tháng, quý");
     private static final Pattern YEAR = Pattern.compile(
-            "(?:hằng|hàng|mỗi|định kỳ|từng) năm|(?:0?1|một) năm(?! học)|tháng, (?:01 |1 |hằng |hàng |cả |cuối )?năm|tháng và (?:01 |1 |hằng |hàng |cả |cuối )?năm|quý, năm|tháng/năm|(?:báo cáo|tổng kết) năm|quý và năm");
+            "tháng \\([^)]{0,40}\\),? (?:và )?năm|(?:hằng|hàng|mỗi|định kỳ|từng) năm|(?:0?1|một) năm(?! học)|tháng, (?:01 |1 |hằng |hàng |cả |cuối )?năm|tháng và (?:01 |1 |hằng |hàng |cả |cuối )?năm|quý, năm|tháng/năm|(?:báo cáo|tổng kết) năm|quý và năm");
 
     /** Behind the report: whom it goes to. */
     private static final Phrases TO = new Phrases(List.of("cho", "về", "gửi về", "gửi", "lên", "với", "đến"));

@@ -40,7 +40,7 @@ final class Timeframes {
             Pattern.compile("thường xuyên|liên tục|hằng ngày|hàng ngày|suốt quá trình");
     private static final Pattern YEARLY = Pattern.compile("hằng năm|hàng năm|mỗi năm|từng năm|01 năm/lần|1 năm/lần");
     private static final Pattern PERIODIC =
-            Pattern.compile("hằng năm|hàng năm|mỗi năm|từng năm|định kỳ|hằng quý|hàng quý");
+            Pattern.compile("hằng năm|hàng năm|mỗi năm|từng năm|định kỳ|hằng quý|hàng quý|\\d tháng \\($");
     private static final Pattern EVENT = Pattern.compile(
             "(?:ngay )?(?:sau khi|khi có|kể từ|trước khi|theo tiến độ|theo kế hoạch|theo hướng dẫn|theo chỉ đạo|sau)\\s[^.;]{3,160}|trong (?:thời hạn|vòng) [^.;]{3,120}");
 
