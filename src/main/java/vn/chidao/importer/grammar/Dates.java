@@ -47,4 +47,18 @@ final class Dates {
         Matcher match = FULL_AT.matcher(folded);
         return match.find() ? of(match, 1) : null;
     }
+
+    static LocalDate endOfYear(String year) {
+        return LocalDate.of(Integer.parseInt(year), 12, 31);
+    }
+
+    /** 1 to 4 for {@code i} to {@code iv} or a digit. */
+    static int quarterOf(String said) {
+        return switch (said) {
+            case "i", "1" -> 1;
+            case "ii", "2" -> 2;
+            case "iii", "3" -> 3;
+            default -> 4;
+        };
+    }
 }

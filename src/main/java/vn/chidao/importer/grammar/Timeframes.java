@@ -86,7 +86,7 @@ final class Timeframes {
         Matcher bareYear =
                 Pattern.compile("^\\s*(?:năm\\s)?(\\d{4})\\s*\\.?\\s*$").matcher(folded);
         if (bareYear.find()) {
-            return DraftTimeframe.dated(endOfYear(bareYear.group(1)), said, passage, null);
+            return DraftTimeframe.dated(Dates.endOfYear(bareYear.group(1)), said, passage, null);
         }
         boolean event = EVENT.matcher(folded).find();
         return event ? DraftTimeframe.of(Kind.EVENT, said, passage) : null;
@@ -157,7 +157,7 @@ final class Timeframes {
     private DraftTimeframe period(String folded, String words, Passage passage, boolean label) {
         Matcher quarter = QUARTER.matcher(folded);
         if (quarter.find() && (label || quarter.group(1) != null)) {
-            int last = quarterOf(quarter.group(2)) * 3;
+            int last = Dates.quarterOf(quarter.group(2)) * 3;
             return endOfMonth(quarter, last, words, passage, label, 2);
         }
         Matcher month = MONTH.matcher(folded);
@@ -182,7 +182,7 @@ final class Timeframes {
                         || DUE_VERB.matcher(folded.substring(Math.max(0, year.start() - 30), year.start()))
                                 .find()
                         || endsDuty(folded, year))) {
-            LocalDate end = endOfYear(year.group(2));
+            LocalDate end = Dates.endOfYear(year.group(2));
             LocalDate last = year.group(1).equals("trước") ? end.minusYears(1) : end;
             return DraftTimeframe.dated(last, words(year, words, label), at(year, passage, label), null);
         }
@@ -230,19 +230,6 @@ final class Timeframes {
     private static LocalDate lastGoodDay(LocalDate date, String turn) {
         boolean byTheHour = turn.contains("giờ") || turn.matches(".*\\d\\s?h(?:\\d.*|\\s.*|$)");
         return turn.contains("trước") && !byTheHour ? date.minusDays(1) : date;
-    }
-
-    private static LocalDate endOfYear(String year) {
-        return LocalDate.of(Integer.parseInt(year), 12, 31);
-    }
-
-    private static int quarterOf(String said) {
-        return switch (said) {
-            case "i", "1" -> 1;
-            case "ii", "2" -> 2;
-            case "iii", "3" -> 3;
-            default -> 4;
-        };
     }
 
     private static String words(Matcher match, String words, boolean label) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.chidao.directive.Citation;
 import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.DirectiveFile;
+import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.DirectiveKind;
 import vn.chidao.directive.PeriodKind;
 import vn.chidao.directive.Recipient;
@@ -59,7 +60,7 @@ public final class DirectiveDraftFile {
         String followUp = Field.valueOf(draft.followUp());
         AgencyId advisoryBody = followUp == null ? null : bodies.code(followUp, "Cơ quan tham mưu, theo dõi");
         return new DirectiveDocument(
-                null,
+                id(issuingBody),
                 kind(),
                 Shortened.to(Field.valueOf(draft.symbol()), 50),
                 date,
@@ -77,6 +78,14 @@ public final class DirectiveDraftFile {
                 targets(),
                 reporting(),
                 assumptions);
+    }
+
+    /** A file number to begin with: where it comes from and its symbol, or what its words are if it has none. */
+    private DirectiveId id(AgencyId issuingBody) {
+        String symbol = Field.valueOf(draft.symbol());
+        String own = symbol != null ? symbol : TextDigest.of(draft.text()).substring(0, 8);
+        String from = issuingBody.code().split("-")[0];
+        return new DirectiveId(PartiesOut.slug(from + "-" + own));
     }
 
     private DirectiveKind kind() {

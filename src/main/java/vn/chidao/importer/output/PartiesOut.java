@@ -47,7 +47,8 @@ final class PartiesOut {
         return made;
     }
 
-    private static String slug(String name) {
+    /** Capitals without marks, digits and hyphens, as codes are written; at most 40 characters. */
+    static String slug(String name) {
         String plain = Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toUpperCase(Locale.ROOT)
