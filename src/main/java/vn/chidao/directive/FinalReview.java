@@ -3,10 +3,10 @@ package vn.chidao.directive;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The final review of a directive (tổng kết), in four texts of at most 20,000 characters; the results are required. */
+/** The final review of a directive (tổng kết), in four texts of at most 4,000 characters; the results are required. */
 public record FinalReview(String results, String limits, String causes, String nextTasks) {
 
-    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_TEXT = 4_000;
 
     void check() {
         List<String> problems = new ArrayList<>();
