@@ -21,6 +21,7 @@ public class Duties {
     private final DutyCards cards;
     private final Attachments attachments;
     private final Scopes scopes;
+    private final ReturnRule returns;
     private final DutyEntries entries;
     private final CurrentOfficial official;
     private final ApplicationEventPublisher events;
@@ -31,6 +32,7 @@ public class Duties {
             DutyCards cards,
             Attachments attachments,
             Scopes scopes,
+            ReturnRule returns,
             DutyEntries entries,
             CurrentOfficial official,
             ApplicationEventPublisher events,
@@ -39,6 +41,7 @@ public class Duties {
         this.cards = cards;
         this.attachments = attachments;
         this.scopes = scopes;
+        this.returns = returns;
         this.entries = entries;
         this.official = official;
         this.events = events;
@@ -70,7 +73,7 @@ public class Duties {
     /** The agency's leader signs the report off, or gives it back to the staff with a reason. */
     public void signOff(long id, Outcome outcome, String reason) {
         Duty duty = rows.lock(id);
-        String checked = outcome.checkedReason(reason);
+        String checked = checkedReason(duty, outcome, reason);
         Duty signed = duty.signOff(outcome);
         rows.store(signed, null);
         rows.storeReview(signed, answer(Review.Step.SIGN_OFF, outcome, checked, signed, signed));
@@ -80,7 +83,7 @@ public class Duties {
     /** The advisory body accepts what was sent, which ends the duty, or returns it with a reason. */
     public void review(long id, Outcome outcome, String reason) {
         Duty duty = rows.lock(id);
-        String checked = outcome.checkedReason(reason);
+        String checked = checkedReason(duty, outcome, reason);
         Duty reviewed = duty.review(outcome, official.actor().userId());
         boolean ended = reviewed.state().isEnded();
         rows.store(reviewed, ended ? clock.instant() : null);
@@ -128,6 +131,14 @@ public class Duties {
         if (!problems.isEmpty()) {
             throw new DutyRefused(problems);
         }
+    }
+
+    /** What is returned must still be wanted: the reason is checked only after that. */
+    private String checkedReason(Duty duty, Outcome outcome, String reason) {
+        if (outcome == Outcome.RETURNED && duty.kind() == DutyKind.REPORT && !returns.isPossible(duty.period())) {
+            throw new DutyRefused("Kỳ báo cáo đã khép: chỉ có thể chấp nhận, ghi rõ ý kiến.");
+        }
+        return outcome.checkedReason(reason);
     }
 
     private Review answer(Review.Step step, Outcome outcome, String reason, Duty before, Duty after) {

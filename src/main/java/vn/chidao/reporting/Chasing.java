@@ -99,9 +99,10 @@ public class Chasing {
     /** Closes the period: records what is missing; what was sent and waits for its answer is still answered. */
     public void close(long period) {
         ReportingPeriod closing = rows.get(period);
+        // First, because it waits for whoever returns a report at this moment, which then is missing like all others.
+        rows.close(period, clock.instant());
         List<MissingDuty> missing =
                 rounds.endMissing(Owed.reports(period), "Kỳ báo cáo %s đã khép lại.".formatted(closing.label()));
-        rows.close(period, clock.instant());
         entries.closed(closing, missing);
         events.publishEvent(new PeriodEnded(closing.directive()));
     }

@@ -117,6 +117,29 @@ class ReportTraceTest {
         life.reportsAccepted("TRC-A");
     }
 
+    @Test
+    void afterThePeriodsCloseAReportIsAcceptedButNoLongerReturned(Stage stage) {
+        Life life = reporting(stage, Script.to("TRC-A", "TRC-C"));
+        stage.on("2024-06-28");
+        life.does(STAFF, "Task_SubmitReport", "TRC-A", life.report("TRC-A"));
+        life.does(Official.staffOf("TRC-C"), "Task_SubmitReport", "TRC-C", life.report("TRC-C"));
+        stage.on("2024-07-17");
+        String closed = "Kỳ báo cáo đã khép: chỉ có thể chấp nhận, ghi rõ ý kiến.";
+        Official leader = Official.leaderOf("TRC-C");
+        assertThat(life.refuses(Official.ADVISOR, life.task("Task_ReviewReport", "TRC-A"), Form.returned("Thiếu")))
+                .isEqualTo(closed);
+        assertThat(life.refuses(leader, life.task("Task_SignOffReport", "TRC-C"), Form.returned("Thiếu")))
+                .isEqualTo(closed);
+        life.does(leader, "Task_SignOffReport", "TRC-C", Form.accepted());
+        life.does(Official.ADVISOR, "Task_ReviewReport", "TRC-C", Form.accepted());
+        life.does(
+                Official.ADVISOR, "Task_ReviewReport", "TRC-A", Form.accepted().and("reason", "Còn sơ sài"));
+        assertThat(life.record(RecordKind.REPORT_ACCEPTED, RecordKind.REPORT_MISSING))
+                .containsExactly(
+                        "2024-07-17 report-accepted TRC-C ACCEPTED",
+                        "2024-07-17 report-accepted TRC-A ACCEPTED Còn sơ sài");
+    }
+
     private static String refused(Life life, String json) {
         return life.refuses(STAFF, life.task("Task_SubmitReport"), Form.fields("content", json));
     }
