@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.directive.AgencyShare;
-import vn.chidao.directive.AgencyShares;
 import vn.chidao.directive.Assignment;
 import vn.chidao.directive.OfficialNames;
 import vn.chidao.organisation.Named;
@@ -22,14 +21,14 @@ public class DutyDossiers {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final AgencyShares shares;
+    private final Scopes scopes;
     private final OfficialNames names;
     private final Clock clock;
 
-    DutyDossiers(JdbcClient jdbc, ObjectMapper json, AgencyShares shares, OfficialNames names, Clock clock) {
+    DutyDossiers(JdbcClient jdbc, ObjectMapper json, Scopes scopes, OfficialNames names, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
-        this.shares = shares;
+        this.scopes = scopes;
         this.names = names;
         this.clock = clock;
     }
@@ -48,7 +47,7 @@ public class DutyDossiers {
 
     private DutyDossier.Owing owing(DossierRow row) {
         Duty duty = row.duty();
-        AgencyShare share = shares.of(duty.directive(), duty.agency(), today());
+        AgencyShare share = scopes.share(duty);
         Map<String, String> called = names.of(row.people());
         return new DutyDossier.Owing(
                 duty.id(),

@@ -8,24 +8,38 @@ import vn.chidao.directive.AgencyShare;
 import vn.chidao.directive.AgencyShares;
 import vn.chidao.directive.Assignment;
 import vn.chidao.directive.Target;
+import vn.chidao.organisation.Agencies;
+import vn.chidao.organisation.AgencyId;
 
-/** What a report must speak of: the assignments and targets that bind its agency today. */
+/** What a duty is about: what binds its agency today or, for one that has ended, what bound it on its last day. */
 @Component
 class Scopes {
 
     private final AgencyShares shares;
+    private final Agencies agencies;
     private final Clock clock;
 
-    Scopes(AgencyShares shares, Clock clock) {
+    Scopes(AgencyShares shares, Agencies agencies, Clock clock) {
         this.shares = shares;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
     Scope of(Duty duty) {
-        AgencyShare share = shares.of(duty.directive(), duty.agency(), LocalDate.now(clock));
+        AgencyShare share = share(duty);
         return new Scope(
                 share.assignments().stream().map(Assignment::no).collect(Collectors.toSet()),
                 share.targets().stream()
                         .collect(Collectors.toMap(Target::no, target -> target.measure() == Target.Measure.PERCENT)));
+    }
+
+    AgencyShare share(Duty duty) {
+        return shares.of(duty.directive(), duty.agency(), lastDay(duty.agency()));
+    }
+
+    private LocalDate lastDay(AgencyId agency) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate until = agencies.byId(agency).validUntil();
+        return until != null && until.isBefore(today) ? until : today;
     }
 }

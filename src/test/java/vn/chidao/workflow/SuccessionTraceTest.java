@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import vn.chidao.directive.RecordKind;
+import vn.chidao.duty.DutyDossiers;
 import vn.chidao.duty.DutyKind;
 import vn.chidao.duty.DutyState;
 
@@ -56,6 +58,12 @@ class SuccessionTraceTest {
         stage.on("2024-11-14");
         assertThat(life.offeredTo(evidence)).containsExactly("TRC-X");
         assertThat(life.openTasks())
+        assertThat(stage.the(DutyDossiers.class)
+                        .of(life.duty(DutyKind.EVIDENCE, "TRC-D").id())
+                        .duty()
+                        .assignments())
+                .extracting(each -> each.no())
+                .containsExactly("2");
                 .containsExactly(
                         "Task_AcknowledgeDirective TRC-D",
                         "Task_AnswerEscalation",
