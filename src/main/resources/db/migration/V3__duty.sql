@@ -20,6 +20,7 @@ create table chidao.duty (
     leader_signs_off      boolean     not null,
     extension_asked_until date,
     extension_reason      text,
+    extension_asked_by    text,
     process_instance_id   text
 );
 

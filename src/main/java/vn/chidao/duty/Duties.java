@@ -97,8 +97,8 @@ public class Duties {
     /** The agency asks for a later due date; until it is decided nothing is expected of it. */
     public void askExtension(long id, LocalDate until, String reason) {
         Duty duty = rows.lock(id);
-        String checked = Outcome.RETURNED.checkedReason(reason);
-        Duty asked = duty.askExtension(until, checked, today());
+        String checked = Outcome.RETURNED.checkedReason(reason, "Hãy ghi lý do xin gia hạn.");
+        Duty asked = duty.askExtension(until, checked, official.actor().userId(), today());
         rows.store(asked, null);
         entries.extensionAsked(asked);
     }
@@ -106,8 +106,8 @@ public class Duties {
     /** The advisory body grants the extension asked for, or keeps the due date and says why. */
     public void decideExtension(long id, Outcome outcome, String reason) {
         Duty asked = rows.lock(id);
-        String checked = outcome.checkedReason(reason);
-        Duty decided = asked.decideExtension(outcome);
+        String checked = outcome.checkedReason(reason, "Hãy ghi lý do không đồng ý.");
+        Duty decided = asked.decideExtension(outcome, official.actor().userId());
         rows.store(decided, null);
         rows.storeReview(decided, answer(Review.Step.EXTENSION, outcome, checked, asked, decided));
         cards.forget(id);

@@ -30,7 +30,8 @@ public record Duty(
         int submissions,
         boolean leaderSignsOff,
         LocalDate extensionAskedUntil,
-        String extensionReason) {
+        String extensionReason,
+        String extensionAskedBy) {
 
     Duty submit(Instant at, LocalDate today, String by) {
         expect("gửi", DutyState.OPEN, DutyState.RETURNED);
@@ -51,7 +52,7 @@ public record Duty(
         return in(outcome == Outcome.ACCEPTED ? DutyState.ACCEPTED : DutyState.RETURNED);
     }
 
-    Duty askExtension(LocalDate until, String reason, LocalDate today) {
+    Duty askExtension(LocalDate until, String reason, String by, LocalDate today) {
         expect("xin gia hạn", DutyState.OPEN, DutyState.RETURNED);
         if (dueOn == null) {
             throw new DutyRefused("Nhiệm vụ này không có hạn hoàn thành nên không cần gia hạn.");
@@ -75,11 +76,15 @@ public record Duty(
                 submissions,
                 leaderSignsOff,
                 until,
-                reason);
+                reason,
+                by);
     }
 
-    Duty decideExtension(Outcome outcome) {
+    Duty decideExtension(Outcome outcome, String by) {
         expect("quyết định gia hạn", DutyState.EXTENSION_ASKED);
+        if (by.equals(extensionAskedBy)) {
+            throw new DutyRefused("Người quyết định gia hạn phải khác người đã xin (" + by + ").");
+        }
         LocalDate until = outcome == Outcome.ACCEPTED ? extensionAskedUntil : dueOn;
         DutyState back = submissions == 0 ? DutyState.OPEN : DutyState.RETURNED;
         return with(back, until, submittedAt, submittedBy, late, submissions);
@@ -87,9 +92,14 @@ public record Duty(
 
     private void expect(String verb, DutyState... allowed) {
         if (!Set.of(allowed).contains(state)) {
-            throw new DutyRefused(
-                    "Không thể %s: %s “%s” %s.".formatted(verb, kind.label().toLowerCase(), title, state.label()));
+            throw new DutyRefused("Không thể %s: %s %s.".formatted(verb, called(), state.label()));
         }
+    }
+
+    /** A plan's title is its kind's label, which is not said twice. */
+    private String called() {
+        String what = kind.label().toLowerCase();
+        return kind == DutyKind.PLAN ? what : "%s “%s”".formatted(what, title);
     }
 
     private Duty in(DutyState next) {
@@ -112,6 +122,7 @@ public record Duty(
                 isLate,
                 count,
                 leaderSignsOff,
+                null,
                 null,
                 null);
     }

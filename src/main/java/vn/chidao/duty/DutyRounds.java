@@ -170,9 +170,9 @@ public class DutyRounds {
                 .single();
     }
 
-    /** Records what was not sent as missing, and ends its tasks; what waits for its answer was sent. */
+    /** Records what was not sent as missing, and ends its tasks; not what waits for the advisory body's answer. */
     public List<MissingDuty> endMissing(Owed owed, String reason) {
-        return end(owed, " and d.state not in ('SUBMITTED', 'SIGNED')", DutyState.MISSING, reason);
+        return end(owed, " and d.state not in ('SUBMITTED', 'SIGNED', 'EXTENSION_ASKED')", DutyState.MISSING, reason);
     }
 
     /** Ends all that is still owed under a directive, because the directive itself ends. */

@@ -47,7 +47,7 @@ class DutyRows {
                         update chidao.duty
                         set state = :state, due_on = :dueOn, submitted_at = :submittedAt, submitted_by = :submittedBy, late = :late,
                             submissions = :submissions, extension_asked_until = :askedUntil,
-                            extension_reason = :extensionReason, ended_at = :endedAt
+                            extension_reason = :extensionReason, extension_asked_by = :askedBy, ended_at = :endedAt
                         where id = :id
                         """)
                 .param("state", duty.state().name())
@@ -58,6 +58,7 @@ class DutyRows {
                 .param("submissions", duty.submissions())
                 .param("askedUntil", duty.extensionAskedUntil())
                 .param("extensionReason", duty.extensionReason())
+                .param("askedBy", duty.extensionAskedBy())
                 .param("endedAt", timestamp(endedAt))
                 .param("id", duty.id())
                 .update();
@@ -129,6 +130,7 @@ class DutyRows {
                 row.getInt("submissions"),
                 row.getBoolean("leader_signs_off"),
                 row.getObject("extension_asked_until", LocalDate.class),
-                row.getString("extension_reason"));
+                row.getString("extension_reason"),
+                row.getString("extension_asked_by"));
     }
 }

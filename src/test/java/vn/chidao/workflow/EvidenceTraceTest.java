@@ -109,6 +109,39 @@ class EvidenceTraceTest {
                         "2025-01-01 evidence-opened TRC-A");
     }
 
+    @Test
+    void whoAskedForMoreTimeDoesNotGrantIt(Stage stage) {
+        Life life = stage.on("2024-03-05").issued(Script.to("TRC-BDV").dated("2", "2024-09-30"));
+        life.does(Official.ADVISOR, "Task_SubmitEvidence", until("2024-12-31"));
+        assertThat(life.refuses(Official.ADVISOR, life.task("Task_DecideExtension"), Form.accepted()))
+                .isEqualTo("Người quyết định gia hạn phải khác người đã xin (tham.muu).");
+        life.does(Official.ADVISOR.colleague(), "Task_DecideExtension", Form.accepted());
+        assertThat(dueDay(life)).isEqualTo("2024-12-31");
+    }
+
+    @Test
+    void moreTimeIsAskedForAndRefusedWithReasons(Stage stage) {
+        Life life = stage.on("2024-03-05").issued(Script.to("TRC-A").dated("2", "2024-09-30"));
+        Form silent = Form.content(Map.of("until", "2024-12-31", "reason", " ")).and("outcome", "EXTEND");
+        assertThat(life.refuses(STAFF, life.task("Task_SubmitEvidence"), silent))
+                .isEqualTo("Hãy ghi lý do xin gia hạn.");
+        life.does(STAFF, "Task_SubmitEvidence", until("2024-12-31"));
+        assertThat(life.refuses(Official.ADVISOR, life.task("Task_DecideExtension"), Form.returned(" ")))
+                .isEqualTo("Hãy ghi lý do không đồng ý.");
+    }
+
+    @Test
+    void aRequestForMoreTimeThatNobodyAnsweredIsNotMissing(Stage stage) {
+        Life life = stage.on("2024-03-05")
+                .issued(Script.to("TRC-A").yearly("2", 11, 29).reportedUntil(2024));
+        stage.on("2024-11-20");
+        life.does(STAFF, "Task_SubmitEvidence", until("2024-12-31"));
+        stage.on("2024-12-28");
+        assertThat(life.duty(DutyKind.EVIDENCE, "TRC-A").state()).isEqualTo(DutyState.EXTENSION_ASKED);
+        life.does(Official.ADVISOR, "Task_DecideExtension", Form.accepted());
+        assertThat(dueDay(life)).isEqualTo("2024-12-31");
+    }
+
     private static LocalDate dueDay(Life life) {
         var due = life.task("Task_SubmitEvidence").getDueDate().toInstant().atZone(ZoneId.of("Asia/Ho_Chi_Minh"));
         assertThat(due.getHour()).isEqualTo(17);
