@@ -42,6 +42,7 @@ public enum RecordKind {
     DEADLINE_EXTENDED("Gia hạn"),
     EXTENSION_REFUSED("Không gia hạn"),
     EVIDENCE_MISSING("Không nộp minh chứng"),
+    DUTY_CALLED_OFF("Dừng phần việc còn lại"),
     FINAL_REVIEW("Tổng kết"),
     CLOSING_RETURNED("Yêu cầu tổng kết lại"),
     CLOSING_DECIDED("Quyết định kết thúc sớm"),

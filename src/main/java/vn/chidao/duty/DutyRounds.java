@@ -39,6 +39,9 @@ public class DutyRounds {
             returning id
             """;
 
+    private static final String WITH_AGENCY = " and (d.state not in ('SUBMITTED', 'SIGNED')"
+            + " or d.state = 'SUBMITTED' and d.kind = 'REPORT' and d.leader_signs_off)";
+
     private static final String NOT_IN = " and d.state in ('OPEN', 'RETURNED')";
 
     private final JdbcClient jdbc;
@@ -178,6 +181,13 @@ public class DutyRounds {
     /** Ends all that is still owed under a directive, because the directive itself ends. */
     public List<MissingDuty> callOffAll(DirectiveId directive, String reason) {
         return end(Owed.everything(directive), "", DutyState.CANCELLED, reason);
+    }
+
+    /** Ends what the given agencies can no longer meet; what the advisory body already has is still answered. */
+    public List<MissingDuty> callOff(DirectiveId directive, Collection<AgencyId> agencies, String reason) {
+        List<MissingDuty> duties = end(Owed.by(directive, agencies), WITH_AGENCY, DutyState.CANCELLED, reason);
+        duties.forEach(each -> events.publishEvent(new DutyEnded(directive, each.kind(), each.period())));
+        return duties;
     }
 
     private List<MissingDuty> count(Owed owed, String counter) {

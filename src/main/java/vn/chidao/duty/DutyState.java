@@ -9,7 +9,7 @@ public enum DutyState {
     EXTENSION_ASKED("đang xin gia hạn", false),
     ACCEPTED("đã được chấp nhận", true),
     MISSING("đã ghi nhận là không gửi", true),
-    CANCELLED("đã kết thúc cùng văn bản", true);
+    CANCELLED("đã dừng, không phải gửi nữa", true);
 
     private final String label;
     private final boolean ended;

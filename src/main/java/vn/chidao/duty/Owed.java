@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import vn.chidao.directive.DirectiveId;
+import vn.chidao.organisation.AgencyId;
 
 /** Which duties of many agencies are meant: the reports of a period, or evidence due on one day. */
 public record Owed(String condition, Map<String, Object> values) {
@@ -24,6 +25,17 @@ public record Owed(String condition, Map<String, Object> values) {
                         dueOn,
                         "assignments",
                         assignments.toArray(String[]::new)));
+    }
+
+    /** Everything a directive wants of the given agencies. */
+    static Owed by(DirectiveId directive, Collection<AgencyId> agencies) {
+        return new Owed(
+                "d.directive_id = :directive and d.agency_id = any(:agencies)",
+                Map.of(
+                        "directive",
+                        directive.value(),
+                        "agencies",
+                        agencies.stream().map(AgencyId::code).toArray(String[]::new)));
     }
 
     /** Everything a directive wants. */

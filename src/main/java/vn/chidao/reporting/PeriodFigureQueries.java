@@ -34,7 +34,7 @@ class PeriodFigureQueries {
     private PeriodFigures.Counts counts(long period) {
         return jdbc.sql(
                         """
-                        select count(*) as expected,
+                        select count(*) filter (where state <> 'CANCELLED') as expected,
                                count(*) filter (where state = 'ACCEPTED') as accepted,
                                count(*) filter (where state in ('SUBMITTED', 'SIGNED')) as in_review,
                                count(*) filter (where late) as late,
@@ -56,7 +56,7 @@ class PeriodFigureQueries {
                         join chidao.agency a on a.id = d.agency_id
                         left join chidao.submission first on first.duty_id = d.id and first.no = 1
                         left join chidao.submission s on s.duty_id = d.id and s.no = d.submissions
-                        where d.period_id = :period
+                        where d.period_id = :period and d.state <> 'CANCELLED'
                         order by d.agency_id
                         """)
                 .param("period", period)

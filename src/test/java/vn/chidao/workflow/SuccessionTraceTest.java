@@ -9,6 +9,7 @@ import vn.chidao.directive.RecordKind;
 import vn.chidao.duty.DutyDossiers;
 import vn.chidao.duty.DutyKind;
 import vn.chidao.duty.DutyState;
+import vn.chidao.duty.EvidenceSubmission;
 
 /** The register changes while a directive runs: TRC-D becomes TRC-X on 1 July 2024, TRC-BDV TRC-BTGDV on 1 February 2025. */
 @OnStage
@@ -57,13 +58,13 @@ class SuccessionTraceTest {
         assertThat(life.offeredTo(evidence)).containsExactly("TRC-D");
         stage.on("2024-11-14");
         assertThat(life.offeredTo(evidence)).containsExactly("TRC-X");
-        assertThat(life.openTasks())
         assertThat(stage.the(DutyDossiers.class)
                         .of(life.duty(DutyKind.EVIDENCE, "TRC-D").id())
                         .duty()
                         .assignments())
                 .extracting(each -> each.no())
                 .containsExactly("2");
+        assertThat(life.openTasks())
                 .containsExactly(
                         "Task_AcknowledgeDirective TRC-D",
                         "Task_AnswerEscalation",
@@ -74,6 +75,32 @@ class SuccessionTraceTest {
         life.does(SUCCESSOR, "Task_SubmitPlan", Form.fields("content", "{\"noPlanReason\": \"Đã có\"}"));
         life.does(Official.ADVISOR, "Task_ReviewPlan", Form.accepted());
         assertThat(life.duty(DutyKind.PLAN, "TRC-D").state()).isEqualTo(DutyState.ACCEPTED);
+    }
+
+    @Test
+    void whatAnAgencyOwedThatEndedWithoutSuccessorIsCalledOffAndDoesNotHoldTheDirectiveUp(Stage stage) {
+        Life life = stage.on("2024-03-05")
+                .issued(Script.to("TRC-A", "TRC-E").dated("2", "2024-09-30").reportedUntil(2024));
+        life.plansAccepted("TRC-A");
+        for (String day : List.of("2024-05-15", "2024-11-14")) {
+            stage.on(day);
+            life.reportsAccepted("TRC-A");
+        }
+        assertThat(life.openTasks()).noneMatch(each -> each.endsWith("TRC-E"));
+        assertThat(life.duty(DutyKind.REPORT, "TRC-E").state()).isEqualTo(DutyState.MISSING);
+        assertThat(life.duty(DutyKind.PLAN, "TRC-E").state()).isEqualTo(DutyState.CANCELLED);
+        assertThat(life.duty(DutyKind.EVIDENCE, "TRC-E").state()).isEqualTo(DutyState.CANCELLED);
+        String reason = "Cơ quan đã kết thúc hoạt động, không có cơ quan kế thừa.";
+        assertThat(life.record(RecordKind.DUTY_CALLED_OFF))
+                .containsExactly(
+                        "2024-07-16 duty-called-off TRC-E " + reason, "2024-07-16 duty-called-off TRC-E " + reason);
+        assertThat(life.owed()).isEqualTo(1);
+        life.does(
+                Official.staffOf("TRC-A"),
+                "Task_SubmitEvidence",
+                Form.content(new EvidenceSubmission("Đã làm", stage.today())));
+        life.does(Official.ADVISOR, "Task_VerifyEvidence", Form.accepted());
+        assertThat(life.owed()).isZero();
     }
 
     @Test
