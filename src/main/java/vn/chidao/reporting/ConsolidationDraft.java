@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ final class ConsolidationDraft {
 
     static Consolidation of(ReportingPeriod period, PeriodFigures figures, LocalDate today) {
         String results = Stream.of(
-                        counts(period, figures.counts(), today),
+                        counts(period, figures, today),
                         lines("Chỉ tiêu:", figures.targets(), ConsolidationDraft::target),
                         lines("Nhiệm vụ:", figures.assignments(), ConsolidationDraft::assignment),
                         late(figures))
@@ -31,8 +32,12 @@ final class ConsolidationDraft {
                 "");
     }
 
-    private static String counts(ReportingPeriod period, PeriodFigures.Counts counts, LocalDate today) {
-        return "Đến ngày %s, %d/%d cơ quan đã gửi báo cáo %s (%d đã được chấp nhận, %d đang thẩm định); %d gửi chậm, %d chưa gửi."
+    private static String counts(ReportingPeriod period, PeriodFigures figures, LocalDate today) {
+        PeriodFigures.Counts counts = figures.counts();
+        long returned = figures.agencies().stream()
+                .filter(PeriodFigures.AgencyReport::isReturned)
+                .count();
+        return "Đến ngày %s, %d/%d cơ quan đã gửi báo cáo %s (%d đã được chấp nhận, %d đang thẩm định); %d gửi chậm, %d chưa gửi%s."
                 .formatted(
                         DAY.format(today),
                         counts.accepted() + counts.inReview(),
@@ -41,7 +46,8 @@ final class ConsolidationDraft {
                         counts.accepted(),
                         counts.inReview(),
                         counts.late(),
-                        counts.missing());
+                        counts.missing() - returned,
+                        returned == 0 ? "" : ", %d bị trả lại, chưa gửi lại".formatted(returned));
     }
 
     private static String target(PeriodFigures.TargetSum target) {
@@ -75,19 +81,37 @@ final class ConsolidationDraft {
     }
 
     private static String late(PeriodFigures figures) {
-        String late = figures.agencies().stream()
-                .filter(PeriodFigures.AgencyReport::late)
-                .map(each -> "%s (chậm %d ngày)".formatted(each.name(), each.daysLate()))
-                .collect(Collectors.joining("; "));
-        String missing = figures.agencies().stream()
-                .filter(each -> each.submittedOn() == null)
-                .map(each -> "%s (đã đôn đốc %d lần)".formatted(each.name(), each.urgings()))
-                .collect(Collectors.joining("; "));
         return Stream.of(
-                        late.isEmpty() ? "" : "Gửi chậm: " + late + ".",
-                        missing.isEmpty() ? "" : "Chưa gửi: " + missing + ".")
+                        named("Gửi chậm", figures, PeriodFigures.AgencyReport::late, each -> "chậm %d ngày"
+                                .formatted(each.daysLate())),
+                        named(
+                                "Chưa gửi",
+                                figures,
+                                each -> each.isMissing() && !each.isReturned(),
+                                ConsolidationDraft::urged),
+                        named(
+                                "Bị trả lại, chưa gửi lại",
+                                figures,
+                                PeriodFigures.AgencyReport::isReturned,
+                                ConsolidationDraft::urged))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String named(
+            String heading,
+            PeriodFigures figures,
+            Predicate<PeriodFigures.AgencyReport> which,
+            Function<PeriodFigures.AgencyReport, String> remark) {
+        String names = figures.agencies().stream()
+                .filter(which)
+                .map(each -> "%s (%s)".formatted(each.name(), remark.apply(each)))
+                .collect(Collectors.joining("; "));
+        return names.isEmpty() ? "" : heading + ": " + names + ".";
+    }
+
+    private static String urged(PeriodFigures.AgencyReport report) {
+        return "đã đôn đốc %d lần".formatted(report.urgings());
     }
 
     private static String said(PeriodFigures figures, Function<PeriodFigures.AgencyReport, String> what) {

@@ -49,7 +49,7 @@ class PeriodFigureQueries {
     private List<PeriodFigures.AgencyReport> agencies(long period) {
         return jdbc.sql(
                         """
-                        select d.agency_id, a.name, d.state, d.late, d.reminders, d.urgings, d.due_on,
+                        select d.agency_id, a.name, d.state, d.submissions, d.late, d.reminders, d.urgings, d.due_on,
                                cast(first.submitted_at at time zone 'Asia/Ho_Chi_Minh' as date) as submitted_on,
                                s.content ->> 'limits' as limits, s.content ->> 'proposals' as proposals
                         from chidao.duty d
@@ -72,7 +72,8 @@ class PeriodFigureQueries {
         return new PeriodFigures.AgencyReport(
                 new AgencyId(row.getString("agency_id")),
                 row.getString("name"),
-                DutyState.valueOf(row.getString("state")).label(),
+                DutyState.valueOf(row.getString("state")),
+                row.getInt("submissions"),
                 late,
                 submittedOn,
                 late ? (int) (submittedOn.toEpochDay() - dueOn.toEpochDay()) : 0,

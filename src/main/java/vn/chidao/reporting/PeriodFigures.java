@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import vn.chidao.duty.DutyState;
 import vn.chidao.organisation.AgencyId;
 
 /** What the reports of one period say together: how many came, from whom not, and the sums of all targets. */
@@ -17,14 +18,26 @@ public record PeriodFigures(
     public record AgencyReport(
             AgencyId agency,
             String name,
-            String state,
+            DutyState state,
+            int submissions,
             boolean late,
             LocalDate submittedOn,
             int daysLate,
             int reminders,
             int urgings,
             String limits,
-            String proposals) {}
+            String proposals) {
+
+        /** Whether it counts as missing: never sent, or returned and not sent again. */
+        boolean isMissing() {
+            return state == DutyState.OPEN || state == DutyState.RETURNED || state == DutyState.MISSING;
+        }
+
+        /** Whether it is missing though something was sent once. */
+        boolean isReturned() {
+            return isMissing() && submissions > 0;
+        }
+    }
 
     /**
      * A target summed over the agencies that gave figures: by numerator and denominator for a percentage, over all agencies

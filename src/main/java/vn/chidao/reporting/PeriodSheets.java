@@ -61,7 +61,7 @@ public class PeriodSheets {
         return agencies.stream()
                 .map(each -> new PeriodSheet.Line(
                         new Named(each.agency().code(), each.name()),
-                        each.state(),
+                        each.state().label(),
                         each.late(),
                         each.submittedOn(),
                         each.submittedOn() == null ? overdue : each.daysLate(),

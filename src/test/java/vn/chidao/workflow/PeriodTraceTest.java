@@ -119,6 +119,24 @@ class PeriodTraceTest {
     }
 
     @Test
+    void theDraftTellsWhoNeverSentFromWhoseReportCameBack(Stage stage) {
+        Life life = stage.on("2024-03-05").issued(Script.to("TRC-A", "TRC-B").reportedUntil(2024));
+        stage.on("2024-06-18");
+        life.does(Official.staffOf("TRC-A"), "Task_SubmitReport", "TRC-A", life.report("TRC-A"));
+        life.does(Official.ADVISOR, "Task_ReviewReport", Form.returned("Thiếu số liệu"));
+        stage.on("2024-06-20");
+        assertThat(stage.the(ReportingPeriods.class)
+                        .draft(life.periods().get(0).id())
+                        .results())
+                .contains("0/2 cơ quan đã gửi báo cáo")
+                .contains("0 gửi chậm, 1 chưa gửi, 1 bị trả lại, chưa gửi lại.")
+                .contains(
+                        """
+                        Chưa gửi: Huyện ủy Bình (đã đôn đốc 1 lần).
+                        Bị trả lại, chưa gửi lại: Huyện ủy An (đã đôn đốc 1 lần).""");
+    }
+
+    @Test
     void nobodyIsAskedOrUrgedForTheTimeBeforeTheDirectiveWasEntered(Stage stage) {
         Script script = Script.to("TRC-A").dated("2", "2024-06-24").reportedUntil(2024);
         Life life = stage.on("2024-06-25").issued(script.document(LocalDate.parse("2024-03-05")));
