@@ -92,7 +92,7 @@ public class DirectiveSteps {
 
     public void decideClosing(String directive, String outcome, String reason) {
         DirectiveId id = new DirectiveId(directive);
-        String checked = Outcome.of(outcome).checkedReason(reason);
+        String checked = Outcome.of(outcome).checkedReason(reason, "Hãy ghi lý do không đồng ý.");
         if (Outcome.of(outcome) == Outcome.ACCEPTED) {
             transitions.close(id, checked);
         } else {

@@ -222,6 +222,8 @@ class PeriodTraceTest {
 
         Form review = Form.fields("results", "Đã làm", "limits", "", "causes", "", "nextTasks", "Duy trì");
         life.does(Official.ADVISOR, "Task_FinalReview", review);
+        assertThat(life.refuses(Official.COMMITTEE, life.task("Task_CloseDirective"), Form.returned("")))
+                .isEqualTo("Hãy ghi lý do không đồng ý.");
         life.does(Official.COMMITTEE, "Task_CloseDirective", Form.returned("Nêu rõ hạn chế"));
         assertThat(directive).isWaitingAt("Task_FinalReview").hasNotPassed("EndEvent_DirectiveClosed");
         life.does(Official.ADVISOR, "Task_FinalReview", review.and("limits", "Còn chậm"));
