@@ -66,7 +66,7 @@ public class Attachments {
                 .param("duty", duty)
                 .update();
         if (removed == 0) {
-            throw new DutyRefused("Tệp đã được gửi cùng báo cáo hoặc không còn nữa nên không gỡ được.");
+            throw new DutyRefused("Tệp đã được gửi đi hoặc không còn nữa nên không gỡ được.");
         }
     }
 
@@ -94,8 +94,9 @@ public class Attachments {
                 .single();
     }
 
-    int pending(long duty) {
-        return jdbc.sql("select count(*) from chidao.attachment where duty_id = :duty and submission_no is null")
+    /** How many there are, pending ones and those of all submissions. */
+    int count(long duty) {
+        return jdbc.sql("select count(*) from chidao.attachment where duty_id = :duty")
                 .param("duty", duty)
                 .query(Integer.class)
                 .single();

@@ -124,7 +124,7 @@ public class Duties {
         }
         List<String> problems =
                 switch (duty.kind()) {
-                    case PLAN -> ((PlanSubmission) submission).problems(today(), attachments.pending(duty.id()));
+                    case PLAN -> ((PlanSubmission) submission).problems(today(), attachments.count(duty.id()));
                     case REPORT -> ((ReportSubmission) submission).problems(scopes.of(duty));
                     case EVIDENCE -> ((EvidenceSubmission) submission).problems(today());
                 };

@@ -18,7 +18,11 @@ public record PlanSubmission(String planNumber, LocalDate planDate, String noPla
         return noPlanReason != null && !noPlanReason.isBlank();
     }
 
-    /** All that is wrong with the plan, in sentences; {@code today} bounds its date. */
+    /**
+     * All that is wrong with the plan, in sentences; {@code today} bounds its date.
+     *
+     * @param files how many are attached, those of earlier submissions included: one that came back keeps its file
+     */
     List<String> problems(LocalDate today, int files) {
         List<String> problems = new ArrayList<>();
         Submission.checkText("Lý do không cần kế hoạch", noPlanReason, false, problems::add);

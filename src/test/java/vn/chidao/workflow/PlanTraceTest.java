@@ -53,6 +53,19 @@ class PlanTraceTest {
     }
 
     @Test
+    void aPlanThatCameBackKeepsTheFileItWasSentWith(Stage stage) {
+        Life life = stage.on("2024-03-05").issued(Script.to("TRC-A"));
+        Form plan = plan(new PlanSubmission("7-KH/HU", LocalDate.parse("2024-03-04"), null));
+        life.does(STAFF, "Task_AcknowledgeDirective", LEADER);
+        attachPlan(stage, life);
+        life.does(STAFF, "Task_SubmitPlan", plan);
+        life.does(Official.ADVISOR, "Task_ReviewPlan", Form.returned("Sai số"));
+        life.does(STAFF, "Task_SubmitPlan", plan);
+        life.does(Official.ADVISOR, "Task_ReviewPlan", Form.accepted());
+        assertThat(life.duty(DutyKind.PLAN, "TRC-A").state()).isEqualTo(DutyState.ACCEPTED);
+    }
+
+    @Test
     void theAgencyNamesWhoAnswersForIt(Stage stage) {
         Life life = stage.on("2024-03-05").issued(Script.to("TRC-A"));
         assertThat(life.refuses(STAFF, life.task("Task_AcknowledgeDirective"), Form.fields("responsibleLeader", " ")))
