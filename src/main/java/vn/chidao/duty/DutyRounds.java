@@ -25,20 +25,6 @@ import vn.chidao.organisation.AgencyId;
 @Transactional
 public class DutyRounds {
 
-    private static final String OPEN =
-            """
-            insert into chidao.duty
-                (kind, directive_id, agency_id, period_id, assignment_no, title, due_on, state, opened_at, leader_signs_off)
-            select :kind, i.directive_id, i.agency_id, :period, :assignment, :title, :dueOn, 'OPEN', :at, a.leader_signs_off
-            from chidao.implementing_agency i
-            join chidao.agency a on a.id = i.agency_id
-            where i.directive_id = :directive and i.since <= :on and (i.until is null or i.until >= :on)
-              and (cast(:only as text[]) is null or i.agency_id = any(:only))
-            order by i.agency_id
-            on conflict do nothing
-            returning id
-            """;
-
     private static final String WITH_AGENCY = " and (d.state not in ('SUBMITTED', 'SIGNED')"
             + " or d.state = 'SUBMITTED' and d.kind = 'REPORT' and d.leader_signs_off)";
 
@@ -65,7 +51,7 @@ public class DutyRounds {
 
     /** Opens the plan of each agency that implements the directive and owes none yet. */
     public List<DutyCard> openPlans(DirectiveId directive, LocalDate dueOn) {
-        return open(new Round(DutyKind.PLAN, directive, null, null, DutyKind.PLAN.label(), dueOn), null);
+        return open(new DutyRound(DutyKind.PLAN, directive, null, null, DutyKind.PLAN.label(), dueOn), null);
     }
 
     /** As {@link #openPlans(DirectiveId, LocalDate)} for agencies that came later; a successor has its predecessor's plan. */
@@ -83,18 +69,18 @@ public class DutyRounds {
                 .forEach(code -> fresh.remove(new AgencyId(code)));
         return fresh.isEmpty()
                 ? List.of()
-                : open(new Round(DutyKind.PLAN, directive, null, null, DutyKind.PLAN.label(), null), fresh);
+                : open(new DutyRound(DutyKind.PLAN, directive, null, null, DutyKind.PLAN.label(), null), fresh);
     }
 
     /** Opens the report of each implementing agency for a period; opening it again opens nothing. */
     public List<DutyCard> openReports(DirectiveId directive, long period, String title, LocalDate dueOn) {
-        return open(new Round(DutyKind.REPORT, directive, period, null, title, dueOn), null);
+        return open(new DutyRound(DutyKind.REPORT, directive, period, null, title, dueOn), null);
     }
 
     /** Opens the evidence of the given agencies for one assignment; {@code title} tells its rounds apart. */
     public List<DutyCard> openEvidence(
             DirectiveId directive, String assignment, String title, LocalDate dueOn, Collection<AgencyId> agencies) {
-        return open(new Round(DutyKind.EVIDENCE, directive, null, assignment, title, dueOn), agencies);
+        return open(new DutyRound(DutyKind.EVIDENCE, directive, null, assignment, title, dueOn), agencies);
     }
 
     /** Remembers which process instance carries which duty, so that its task can be ended with it. */
@@ -223,30 +209,13 @@ public class DutyRounds {
         }
     }
 
-    private List<DutyCard> open(Round round, Collection<AgencyId> only) {
-        List<Long> ids = jdbc.sql(OPEN)
-                .param("kind", round.kind.name())
-                .param("directive", round.directive.value())
-                .param("period", round.period)
-                .param("assignment", round.assignment)
-                .param("title", round.title)
-                .param("dueOn", round.dueOn)
-                .param("at", DutyRows.timestamp(clock.instant()))
-                .param("on", LocalDate.now(clock))
-                .param(
-                        "only",
-                        only == null ? null : only.stream().map(AgencyId::code).toArray(String[]::new))
-                .query(Long.class)
-                .list();
-        List<DutyCard> opened = cards.find(ids);
+    private List<DutyCard> open(DutyRound round, Collection<AgencyId> only) {
+        List<DutyCard> opened = cards.find(round.open(jdbc, clock, only));
         if (!opened.isEmpty()) {
-            events.publishEvent(new DutiesOpened(round.kind, opened));
+            events.publishEvent(new DutiesOpened(round.kind(), opened));
         }
         return opened;
     }
-
-    private record Round(
-            DutyKind kind, DirectiveId directive, Long period, String assignment, String title, LocalDate dueOn) {}
 
     /** A day on which evidence is due, and for which assignments. */
     public record EvidenceDue(LocalDate on, List<String> assignments) {}
