@@ -54,7 +54,7 @@ final class ConsolidationDraft {
         return target.percent() != null
                 ? "%s: %s/%s = %s%% (yêu cầu %s%%, %s)."
                         .formatted(
-                                target.text(),
+                                withoutStop(target.text()),
                                 plain(target.numerator()),
                                 plain(target.denominator()),
                                 plain(target.percent()),
@@ -62,7 +62,7 @@ final class ConsolidationDraft {
                                 target.reached() ? "đạt" : "chưa đạt")
                 : "%s: tổng cộng %s; %d/%d cơ quan đạt mức tối thiểu %s."
                         .formatted(
-                                target.text(),
+                                withoutStop(target.text()),
                                 plain(target.numerator()),
                                 target.reachedBy(),
                                 target.agencies(),
@@ -73,11 +73,17 @@ final class ConsolidationDraft {
         return "Nhiệm vụ %s (%s): %d cơ quan đã hoàn thành, %d đang thực hiện, %d chưa thực hiện, %d gặp khó khăn."
                 .formatted(
                         tally.no(),
-                        tally.text(),
+                        withoutStop(tally.text()),
                         tally.done(),
                         tally.inProgress(),
                         tally.notStarted(),
                         tally.blocked());
+    }
+
+    /** A text that goes on within a sentence. */
+    private static String withoutStop(String text) {
+        String stripped = text.strip();
+        return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
     private static String late(PeriodFigures figures) {
@@ -105,13 +111,15 @@ final class ConsolidationDraft {
             Function<PeriodFigures.AgencyReport, String> remark) {
         String names = figures.agencies().stream()
                 .filter(which)
-                .map(each -> "%s (%s)".formatted(each.name(), remark.apply(each)))
+                .map(each -> remark.apply(each).isEmpty()
+                        ? each.name()
+                        : "%s (%s)".formatted(each.name(), remark.apply(each)))
                 .collect(Collectors.joining("; "));
         return names.isEmpty() ? "" : heading + ": " + names + ".";
     }
 
     private static String urged(PeriodFigures.AgencyReport report) {
-        return "đã đôn đốc %d lần".formatted(report.urgings());
+        return report.urgings() == 0 ? "" : "đã đôn đốc %d lần".formatted(report.urgings());
     }
 
     private static String said(PeriodFigures figures, Function<PeriodFigures.AgencyReport, String> what) {

@@ -47,7 +47,6 @@ public final class ReportingRegimes {
         return regime;
     }
 
-    /** All regimes, in the order of their ids. */
     /** Refuses a reporting requirement whose regime nobody has described, naming those that are; none is required. */
     public void requireKnown(ReportingRequirement reporting) {
         boolean isKnown = reporting == null
@@ -61,6 +60,7 @@ public final class ReportingRegimes {
         }
     }
 
+    /** All regimes, in the order of their ids. */
     public Collection<ReportingRegime> all() {
         return byId.values().stream().toList();
     }
