@@ -2,17 +2,13 @@ package vn.chidao.reporting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chidao.directive.DirectiveId;
-import vn.chidao.directive.PeriodKind;
 
 /** The periods' rows in the database. */
 @Repository
@@ -20,10 +16,12 @@ class PeriodRows {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final PeriodRow row;
 
     PeriodRows(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.row = new PeriodRow(json);
     }
 
     long insert(DirectiveId directive, PlannedPeriod plan, Instant at) {
@@ -55,7 +53,7 @@ class PeriodRows {
     ReportingPeriod get(long id) {
         return jdbc.sql("select * from chidao.reporting_period where id = :id")
                 .param("id", id)
-                .query((row, n) -> read(row))
+                .query(row)
                 .optional()
                 .orElseThrow(() -> new PeriodRefused("Không tìm thấy kỳ báo cáo số %d.".formatted(id)));
     }
@@ -65,14 +63,14 @@ class PeriodRows {
         return jdbc.sql(
                         "select * from chidao.reporting_period where directive_id = :directive order by until_on desc limit 1")
                 .param("directive", directive.value())
-                .query((row, n) -> read(row))
+                .query(row)
                 .optional();
     }
 
     List<ReportingPeriod> of(DirectiveId directive) {
         return jdbc.sql("select * from chidao.reporting_period where directive_id = :directive order by until_on")
                 .param("directive", directive.value())
-                .query((row, n) -> read(row))
+                .query(row)
                 .list();
     }
 
@@ -193,57 +191,6 @@ class PeriodRows {
                 .param("at", Timestamp.from(at))
                 .param("directive", directive.value())
                 .update();
-    }
-
-    private ReportingPeriod read(ResultSet row) throws SQLException {
-        PlannedPeriod plan = new PlannedPeriod(
-                PeriodKind.valueOf(row.getString("kind")),
-                row.getInt("year"),
-                day(row, "from_on"),
-                day(row, "until_on"),
-                day(row, "opens_on"),
-                day(row, "due_on"),
-                row.getBoolean("provisional"),
-                day(row, "consolidates_on"),
-                day(row, "closes_on"),
-                row.getBoolean("partial"));
-        return new ReportingPeriod(
-                row.getLong("id"),
-                new DirectiveId(row.getString("directive_id")),
-                plan,
-                PeriodState.valueOf(row.getString("state")),
-                lastStep(row),
-                readConsolidation(row.getString("consolidation")),
-                instant(row, "consolidated_at"),
-                row.getString("consolidated_by"),
-                row.getString("conclusion"),
-                instant(row, "opened_at"),
-                instant(row, "closed_at"));
-    }
-
-    private static Optional<LadderStep> lastStep(ResultSet row) throws SQLException {
-        String kind = row.getString("last_step_kind");
-        return kind == null
-                ? Optional.empty()
-                : Optional.of(new LadderStep(
-                        LadderStep.Kind.valueOf(kind), day(row, "last_step_on"), row.getInt("last_step_no")));
-    }
-
-    private static LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
-    }
-
-    private Consolidation readConsolidation(String text) {
-        try {
-            return text == null ? null : json.readValue(text, Consolidation.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The stored consolidation cannot be read", e);
-        }
     }
 
     private String write(Consolidation consolidation) {
