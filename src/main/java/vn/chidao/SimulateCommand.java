@@ -3,7 +3,6 @@ package vn.chidao;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
@@ -18,6 +17,7 @@ import vn.chidao.directive.DirectiveFile;
 import vn.chidao.simulation.Behaviour;
 import vn.chidao.simulation.BehaviourFile;
 import vn.chidao.simulation.Simulator;
+import vn.chidao.simulation.YearByYear;
 import vn.chidao.yaml.UnreadableFile;
 
 /** Lets directives live on a virtual clock, in a throw-away database, and writes down what happened. */
@@ -55,7 +55,7 @@ class SimulateCommand implements Callable<Integer> {
         try {
             Simulator.Order order = order();
             try (ConfigurableApplicationContext chidao = start()) {
-                print(chidao.getBean(Simulator.class).run(order, out, new Progress()));
+                print(chidao.getBean(Simulator.class).run(order, out, progress()));
             }
             return CommandLine.ExitCode.OK;
         } catch (UnreadableFile | IllegalArgumentException e) {
@@ -100,17 +100,7 @@ class SimulateCommand implements Callable<Integer> {
         System.out.printf("Đã ghi timeline.json, timeline.md và hình SVG vào %s%n", out);
     }
 
-    /** One line a simulated year, so that long runs show that they move. */
-    private static final class Progress implements java.util.function.Consumer<LocalDate> {
-
-        private Year reached;
-
-        @Override
-        public void accept(LocalDate day) {
-            if (!Year.from(day).equals(reached)) {
-                reached = Year.from(day);
-                System.out.printf("Đang mô phỏng năm %s…%n", reached);
-            }
-        }
+    private static YearByYear progress() {
+        return new YearByYear(year -> System.out.printf("Đang mô phỏng năm %s…%n", year));
     }
 }

@@ -49,12 +49,12 @@ public class DutyRounds {
         this.clock = clock;
     }
 
-    /** Opens the plan of each agency that implements the directive and owes none yet. */
-    public List<DutyCard> openPlans(DirectiveId directive, LocalDate dueOn) {
-        return open(new DutyRound(DutyKind.PLAN, directive, null, null, DutyKind.PLAN.label(), dueOn), null);
+    /** Opens the plan of each agency that implements the directive and owes none yet; the documents set no day for it. */
+    public List<DutyCard> openPlans(DirectiveId directive) {
+        return open(planOf(directive), null);
     }
 
-    /** As {@link #openPlans(DirectiveId, LocalDate)} for agencies that came later; a successor has its predecessor's plan. */
+    /** As {@link #openPlans(DirectiveId)} for agencies that came later; a successor has its predecessor's plan. */
     public List<DutyCard> openPlans(DirectiveId directive, Collection<AgencyId> agencies) {
         Set<AgencyId> fresh = new HashSet<>(agencies);
         jdbc.sql(
@@ -67,9 +67,11 @@ public class DutyRounds {
                 .query(String.class)
                 .list()
                 .forEach(code -> fresh.remove(new AgencyId(code)));
-        return fresh.isEmpty()
-                ? List.of()
-                : open(new DutyRound(DutyKind.PLAN, directive, null, null, DutyKind.PLAN.label(), null), fresh);
+        return fresh.isEmpty() ? List.of() : open(planOf(directive), fresh);
+    }
+
+    private static DutyRound planOf(DirectiveId directive) {
+        return new DutyRound(DutyKind.PLAN, directive, null, null, DutyKind.PLAN.label(), null);
     }
 
     /** Opens the report of each implementing agency for a period; opening it again opens nothing. */

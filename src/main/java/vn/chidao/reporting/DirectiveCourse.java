@@ -1,7 +1,6 @@
 package vn.chidao.reporting;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +33,7 @@ public class DirectiveCourse {
 
     /** Asks every implementing agency for its plan; no day is set, because the documents set none. */
     public void handOutPlans(DirectiveId directive) {
-        rounds.openPlans(directive, (LocalDate) null);
+        rounds.openPlans(directive);
     }
 
     /** Whether no agency owes anything any more, no period runs and none will come. */

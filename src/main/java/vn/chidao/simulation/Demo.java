@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -84,7 +83,9 @@ class Demo implements SmartLifecycle {
                 .map(day -> day.atStartOfDay(VIETNAM).toInstant())
                 .orElse(today);
         try {
-            simulation.run(new Simulation.Scenario(documents, first, today, behaviour(), SEED), new YearByYear());
+            simulation.run(
+                    new Simulation.Scenario(documents, first, today, behaviour(), SEED),
+                    new YearByYear(year -> LOG.info("… năm {}", year)));
         } finally {
             time.reset();
         }
@@ -143,19 +144,5 @@ class Demo implements SmartLifecycle {
     @Override
     public int getPhase() {
         return PHASE;
-    }
-
-    /** One line a simulated year. */
-    private static final class YearByYear implements java.util.function.Consumer<LocalDate> {
-
-        private Year reached;
-
-        @Override
-        public void accept(LocalDate day) {
-            if (!Year.from(day).equals(reached)) {
-                reached = Year.from(day);
-                LOG.info("… năm {}", reached);
-            }
-        }
     }
 }

@@ -104,10 +104,6 @@ public class DirectiveSteps {
         return directives.card(new DirectiveId(directive)).status() == DirectiveStatus.CLOSED;
     }
 
-    public void close(String directive) {
-        endOpenWork(directive);
-    }
-
     public void endOpenWork(String directive) {
         DirectiveId id = new DirectiveId(directive);
         course.endOpenWork(
