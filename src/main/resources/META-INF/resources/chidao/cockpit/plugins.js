@@ -1,0 +1,3 @@
+/** Everything that Chidao adds to Cockpit, one module each. */
+export default [
+];

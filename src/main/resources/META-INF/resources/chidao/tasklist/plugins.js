@@ -1,0 +1,3 @@
+/** Everything that Chidao adds to Tasklist, one module each. */
+export default [
+];

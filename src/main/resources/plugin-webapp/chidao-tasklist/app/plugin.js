@@ -1,0 +1,2 @@
+// What is shown, and where, is listed in one place.
+export { default } from '/chidao/tasklist/plugins.js';
