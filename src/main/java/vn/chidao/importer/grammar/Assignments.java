@@ -129,7 +129,8 @@ final class Assignments {
 
     private void addLoose(Paragraph paragraph) {
         RoleSet roles = Roles.of(paragraph, 0);
-        if (!roles.isFound() || TaskItems.saysOfItself(paragraph) || Vietnamese.isAllCaps(paragraph.text())) {
+        boolean introduces = paragraph.text().endsWith(":");
+        if (introduces || !roles.isFound() || TaskItems.saysOfItself(paragraph) || Vietnamese.isAllCaps(paragraph.text())) {
             return;
         }
         DraftTimeframe timeframe = null;

@@ -54,7 +54,10 @@ final class Bodies {
             }
             Tokens tokens = new Tokens(stripped);
             BodySpan read = read(tokens, 0);
-            if (read.isEmpty() || !endsThere(tokens, read.end())) {
+            boolean acts = !read.isEmpty() && Lexicon.VERB.lengthAt(tokens, read.end()) > 0;
+            if (acts) {
+                names.addAll(read.names());
+            } else if (read.isEmpty() || !endsThere(tokens, read.end())) {
                 names.addAll(unknown(stripped));
             } else {
                 names.addAll(read.names());

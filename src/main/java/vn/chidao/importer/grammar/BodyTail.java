@@ -15,6 +15,10 @@ final class BodyTail {
     /** Nested heads that a field follows: "Ban cán sự đảng Bộ | Văn hóa, Thể thao và Du lịch". */
     private static final Set<String> FIELD_HEADS = Set.of("sở", "bộ", "phòng", "ngành", "cục", "vụ");
 
+    private static final Set<String> LEVELS = Set.of("tỉnh", "huyện", "quận", "xã", "phường");
+
+    private static final int LONGEST_NAME = 16;
+
     /** The longest stretch of lower-case words that a name may carry beyond the lexicon. */
     private static final int LONGEST_RUN = 6;
 
@@ -39,7 +43,7 @@ final class BodyTail {
         while (end < limit) {
             int next = step(head, end, open);
             if (next == end && !complete) {
-                next = lowerCaseRun(end);
+                next = Math.max(lowerCaseRun(end), longName(head, end));
                 complete = true;
             }
             if (next == end) {
@@ -63,7 +67,9 @@ final class BodyTail {
             return overPunctuation(head, at, plural);
         }
         int domain =
-                takesDomain(head) || FIELD_HEADS.contains(tokens.get(at - 1).folded())
+                takesDomain(head)
+                                || FIELD_HEADS.contains(tokens.get(at - 1).folded())
+                                || Lexicon.LONG_NAMED.lengthAt(tokens, at - 3) == 3
                         ? Lexicon.DOMAIN.lengthAt(tokens, at)
                         : 0;
         int tail = Lexicon.TAIL.lengthAt(tokens, at);
@@ -199,6 +205,10 @@ final class BodyTail {
         int end = at;
         while (end < limit && end - at <= LONGEST_RUN) {
             Token token = tokens.get(end);
+            if (Lexicon.NOUN.lengthAt(tokens, end) > 0) {
+                end += Lexicon.NOUN.lengthAt(tokens, end);
+                continue;
+            }
             if (!token.isWord()
                     || Lexicon.VERB.lengthAt(tokens, end) > 0
                     || token.folded().equals("và")) {
@@ -210,6 +220,35 @@ final class BodyTail {
             end += 1;
         }
         return end >= limit ? end : at;
+    }
+
+    /**
+     * Boards and companies say in many words what they are for, and end with whose they are: "Ban Quản lý dự án đầu tư xây
+     * dựng công trình giao thông | tỉnh". Verbs inside such a name do not end it, as long as a verb follows its end.
+     */
+    private int longName(int head, int at) {
+        if (Lexicon.LONG_NAMED.lengthAt(tokens, head) == 0) {
+            return at;
+        }
+        for (int i = at; i < Math.min(limit, at + LONGEST_NAME); i += Math.max(1, Lexicon.NOUN.lengthAt(tokens, i))) {
+            Token token = tokens.get(i);
+            int verb = Lexicon.VERB.lengthAt(tokens, i);
+            boolean ends = !token.isWord()
+                    || STOP.contains(token.folded())
+                    || verb > 0 && Lexicon.DOES.lengthAt(tokens, i) == 0;
+            if (ends) {
+                return i > at + 1 && isWhose(i - 1) ? i : at;
+            }
+        }
+        return at;
+    }
+
+    /** "tỉnh", "thành phố", or a place by its name. */
+    private boolean isWhose(int at) {
+        return tokens.get(at).isCapitalised()
+                || LEVELS.contains(tokens.get(at).folded())
+                || tokens.is(at, "phố") && tokens.is(at - 1, "thành")
+                || tokens.is(at, "vực") && tokens.is(at - 1, "khu");
     }
 
     private boolean beginsBody(int at) {

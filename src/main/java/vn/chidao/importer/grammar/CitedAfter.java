@@ -11,7 +11,8 @@ record CitedAfter(LocalDate date, String issuer, String subject, String shortNam
     private static final Pattern DATE =
             Pattern.compile("\\s?,?\\s?(?:\\(?\\s?)?(?:ban hành\\s)?(?:ngày\\s?)" + Dates.FULL + "\\)?");
     private static final Pattern DATE_BARE = Pattern.compile("\\s?,?\\s\\(?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\)?");
-    private static final Pattern OF = Pattern.compile("\\s?,?\\s?của\\s");
+    private static final Pattern OF = Pattern.compile(
+            "\\s?,?\\s?(?:(?:của\\s)?(?:hội nghị|kỳ họp|đại hội)\\s(?:trung ương\\s)?(?:lần thứ|thứ)\\s[\\p{L}\\d]+(?:\\smột|\\shai)?,?\\s(?:của\\s)?|của\\s)");
     private static final Pattern SUBJECT = Pattern.compile(
             "\\s?,?\\s?\\(?(?:khóa\\s[ivxl]+\\)?\\s?,?\\s?)?((?:về|ban hành|quy định|phê duyệt|hướng dẫn|sửa đổi|triển khai|\"về)\\s[^;.]{4,300})");
     private static final Pattern SHORT_NAME = Pattern.compile(

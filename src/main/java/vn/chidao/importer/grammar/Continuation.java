@@ -11,6 +11,10 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
     private static final Pattern CLOSING = Pattern.compile(
             "(?:trên đây|nhận được|căn cứ|yêu cầu|đề nghị|giao|trong quá trình|quá trình|chế độ báo cáo|định kỳ|tổ chức thực hiện|ban thường vụ|ủy ban nhân dân|ubnd|thủ tướng|văn phòng|bộ |sở )");
 
+    /** "Kết quả báo cáo về … trước ngày …": of the whole document, not of the item above. */
+    private static final Pattern RESULTS =
+            Pattern.compile("(?:kết quả|báo cáo kết quả)(?: tổ chức)?(?: triển khai)?(?: thực hiện)?,? (?:đề nghị |yêu cầu )?(?:báo cáo|gửi|tổng hợp|về) ");
+
     private static final Pattern ABOUT_ITSELF = Pattern.compile(
             "(?:" + Kinds.ANY
                     + ")\\s(?:này|trên)\\s.*?(?:phổ biến|có hiệu lực|thay thế|thực hiện từ|được quán triệt|quán triệt|lưu hành|không phổ biến)");
@@ -31,6 +35,10 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
         if (open.level() >= Marker.LETTER) {
             return !namesWho
                     && !(afterLastItem && CLOSING.matcher(paragraph.folded()).lookingAt());
+        }
+        boolean complete = open.head.text().endsWith(".") || open.head.text().endsWith(";") || !open.more.isEmpty();
+        if (afterLastItem && complete && RESULTS.matcher(paragraph.folded()).lookingAt()) {
+            return false;
         }
         boolean carriesOut = afterLastItem
                 && namesWho

@@ -11,7 +11,7 @@ final class FollowUps {
             "(?:" + Kinds.ANY
                     + ")\\s(?:này|nêu trên|trên)|(?:thực hiện|nội dung|triển khai)(?: tốt| nghiêm)?(?: nội dung| các nội dung)?\\s(?:"
                     + Kinds.ANY
-                    + ")(?![\\p{L}]| số| của)|việc (?:tổ chức |triển khai )*(?:thực hiện|khắc phục|chấp hành)|theo dõi, (?:kiểm tra, )?đôn đốc(?:, kiểm tra)?\\s?[;.]|tiến độ (?:triển khai )?thực hiện|tình hình (?:tổ chức |triển khai )*thực hiện|kết quả (?:tổ chức |triển khai )*thực hiện");
+                    + ")(?![\\p{L}]| số| của)|việc (?:tổ chức |triển khai )*(?:thực hiện|khắc phục|chấp hành)|theo dõi, (?:kiểm tra, )?đôn đốc(?:, kiểm tra)?(?:\\s?[;.]|,? (?:định kỳ|tổng hợp|báo cáo|thường xuyên báo cáo))|tiến độ (?:triển khai )?thực hiện|tình hình (?:tổ chức |triển khai )*thực hiện|kết quả (?:tổ chức |triển khai )*thực hiện");
 
     private FollowUps() {}
 

@@ -20,6 +20,10 @@ record Header(Field<String> symbol, Field<String> place, Field<LocalDate> date, 
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "(?:^|\\s)((?:\\p{Lu}[\\p{L}.'’]*|\\d{1,2})(?:\\s(?:\\p{Lu}[\\p{L}.'’]*|-|\\d{1,2}))*)\\s?,\\s?ngày\\s?(\\d{1,2})\\s?tháng\\s?(\\d{1,2})\\s?năm\\s?(\\d{4})");
 
+    /** The day or the month was left blank: the place still stands there. */
+    private static final Pattern PLACE_AND_BLANK = Pattern.compile(
+            "^\\s*((?:\\p{Lu}[\\p{L}.'’]*)(?:\\s(?:\\p{Lu}[\\p{L}.'’]*|-|\\d{1,2}))*)\\s?,\\s?ngày[\\s.…_/]*(?:\\d{1,2})?[\\s.…_/]*tháng");
+
     private static final Pattern DATE_ALONE =
             Pattern.compile("^\\s*\\(?ngày\\s?(\\d{1,2})\\s?tháng\\s?(\\d{1,2})\\s?năm\\s?(\\d{4})\\)?\\s*$");
 
@@ -60,6 +64,7 @@ record Header(Field<String> symbol, Field<String> place, Field<LocalDate> date, 
                 } else {
                     Matcher alone = DATE_ALONE.matcher(paragraph.folded());
                     date = alone.find() ? dateField(alone, 1, paragraph) : null;
+                    place = place != null ? place : blankDatePlace(paragraph);
                 }
             }
             if (paragraph.index() < until && isBodyLine(paragraph)) {
@@ -67,6 +72,11 @@ record Header(Field<String> symbol, Field<String> place, Field<LocalDate> date, 
             }
         }
         return new Header(symbol, place, date, List.copyOf(bodies));
+    }
+
+    private static Field<String> blankDatePlace(Paragraph paragraph) {
+        Matcher match = PLACE_AND_BLANK.matcher(paragraph.text());
+        return match.lookingAt() ? Field.of(match.group(1), paragraph.passage(match.start(1), match.end(1))) : null;
     }
 
     /** The symbol as registers write it: no blanks, a plain hyphen. */
@@ -92,7 +102,7 @@ record Header(Field<String> symbol, Field<String> place, Field<LocalDate> date, 
 
     private static boolean isBodyLine(Paragraph paragraph) {
         String text = Bodies.strip(paragraph.text());
-        return text.length() > 2
+        return (text.length() > 2 || paragraph.folded().equals("và"))
                 && text.length() < 120
                 && Vietnamese.isAllCaps(text)
                 && !isMotto(text)

@@ -64,6 +64,13 @@ final class Issuer {
             }
         }
         Field<String> own = names.get(names.size() - 1);
+        boolean central = names.size() > 1
+                && Vietnamese.fold(names.get(names.size() - 2).value()).startsWith("ban chấp hành trung ương")
+                && ORGAN.matcher(Vietnamese.fold(own.value())).matches();
+        if (central) {
+            boolean office = Vietnamese.fold(own.value()).equals("văn phòng");
+            return Field.of(ProperCase.of(own.value()) + (office ? " Trung ương Đảng" : " Trung ương"), own.passage());
+        }
         String name = ProperCase.of(own.value());
         if (names.size() > 1 && ORGAN.matcher(Vietnamese.fold(name)).matches()) {
             String above = ProperCase.of(names.get(names.size() - 2).value());

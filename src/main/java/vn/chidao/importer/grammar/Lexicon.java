@@ -20,7 +20,11 @@ final class Lexicon {
     static final Phrases TITLE = phrases("bodies.txt", "title");
     static final Phrases TAIL = phrases("bodies.txt", "tail");
     static final Phrases DOMAIN = phrases("bodies.txt", "domain");
-    static final Phrases VERB = phrases("verbs.txt", "");
+    static final Phrases NOUN = phrases("verbs.txt", "noun");
+    static final Phrases LONG_NAMED = phrases("bodies.txt", "long named");
+    static final Phrases DOES = phrases("bodies.txt", "does");
+    static final Phrases VERB =
+            new Phrases(sections("verbs.txt").get(""), NOUN);
 
     private Lexicon() {}
 

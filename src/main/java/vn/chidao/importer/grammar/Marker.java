@@ -3,6 +3,7 @@ package vn.chidao.importer.grammar;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chidao.importer.text.Paragraph;
+import vn.chidao.importer.text.Vietnamese;
 
 /**
  * The number or bullet with which a paragraph begins: how deep it nests, how it is printed, and where the text behind it
@@ -20,6 +21,7 @@ record Marker(int level, String label, int textFrom) {
 
     private static final Pattern PART_FORM =
             Pattern.compile("(?:phần (?:thứ \\p{L}+|[ivx\\d]+)|chương [ivx\\d]+|mục [ivx\\d]+)\\s?[.:-]?\\s*");
+    private static final Pattern ANNEX_FORM = Pattern.compile("(phụ lục)((?: số)?\\s(?:\\d{1,2}|[IVX]{1,4}))?(?![\\p{L}\\d])[.:\\s-]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CAPITAL_PART = Pattern.compile("([A-E])\\s?[.)-]\\s?(?=[\\p{Lu}\\s,]{6,})");
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})\\s?(?:[.)/]\\s?[-–]?|[-–])\\s*(?=\\S)");
     private static final Pattern ARTICLE_FORM = Pattern.compile("(điều \\d{1,3})\\s?[.:]?\\s*");
@@ -34,6 +36,11 @@ record Marker(int level, String label, int textFrom) {
         Matcher match = PART_FORM.matcher(paragraph.folded());
         if (match.lookingAt() && Character.isUpperCase(text.charAt(0)) && text.length() < 160) {
             return new Marker(PART, Bodies.strip(match.group()), match.end());
+        }
+        match = ANNEX_FORM.matcher(text);
+        if (match.lookingAt() && Vietnamese.isAllCaps(match.group(1))) {
+            String number = match.group(2) == null ? "" : " " + match.group(2).replaceAll(".*\\s", "");
+            return new Marker(PART, "Phụ lục" + number, match.end());
         }
         match = ARTICLE_FORM.matcher(paragraph.folded());
         if (match.lookingAt() && Character.isUpperCase(text.charAt(0))) {

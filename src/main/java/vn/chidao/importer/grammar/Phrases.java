@@ -12,7 +12,15 @@ final class Phrases {
 
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
+    /** What looks like one of the phrases and is something else: "giao" hands over, "giao thông" does not. */
+    private final Phrases except;
+
     Phrases(Collection<String> phrases) {
+        this(phrases, null);
+    }
+
+    Phrases(Collection<String> phrases, Phrases except) {
+        this.except = except;
         for (String phrase : phrases) {
             List<String> words = words(phrase);
             byFirstWord
@@ -32,7 +40,8 @@ final class Phrases {
         }
         for (List<String> words : byFirstWord.getOrDefault(tokens.get(at).folded(), List.of())) {
             if (fits(words, tokens, at)) {
-                return words.size();
+                boolean other = except != null && except.lengthAt(tokens, at) > words.size();
+                return other ? 0 : words.size();
             }
         }
         return 0;

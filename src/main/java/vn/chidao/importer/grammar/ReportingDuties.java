@@ -19,8 +19,9 @@ final class ReportingDuties {
     private static final Pattern REPORT = Pattern.compile(
             "(?<!cơ quan )(?<!\\p{L})báo cáo(?! viên| chính trị| tài chính| thành tích| chuyên đề tại)|gửi (?:kết quả|văn bản|danh sách|kế hoạch)");
     private static final Pattern PERIODIC = Pattern.compile(
-            "định kỳ|hằng (?:quý|tháng|năm|tuần)|hàng (?:quý|tháng|năm|tuần)|mỗi (?:quý|tháng|năm)|6 tháng|06 tháng|sáu tháng|quý, năm|chế độ báo cáo|tháng cuối quý|cuối (?:mỗi )?quý");
+            "định kỳ|h[ằà]ng (?:quý|tháng|năm|tuần|ngày)|mỗi (?:quý|tháng|năm)|6 tháng|06 tháng|sáu tháng|quý, năm|chế độ báo cáo|tháng cuối quý|cuối (?:mỗi )?quý");
 
+    private static final Pattern DAY = Pattern.compile("(?:hằng|hàng|mỗi) ngày");
     private static final Pattern WEEK = Pattern.compile("(?:hằng|hàng|mỗi|định kỳ) tuần");
     private static final Pattern MONTHS =
             Pattern.compile("(?<!\\d)(?:định kỳ |mỗi |hằng |hàng )?0?(\\d{1,2}) tháng(?: một lần|/lần| đầu năm)?");
@@ -102,6 +103,9 @@ final class ReportingDuties {
 
     private static Set<String> periods(String folded) {
         Set<String> periods = new LinkedHashSet<>();
+        if (DAY.matcher(folded).find()) {
+            periods.add("P1D");
+        }
         if (WEEK.matcher(folded).find()) {
             periods.add("P1W");
         }

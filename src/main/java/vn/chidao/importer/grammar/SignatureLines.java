@@ -8,7 +8,7 @@ final class SignatureLines {
 
     /** A title in capitals, alone on its line. */
     private static final Pattern TITLE = Pattern.compile(
-            "(?:quyền |q\\. )?(?:phó )?(?:tổng )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|chánh văn phòng|chánh thanh tra|chánh án|trưởng ban|trưởng phòng|hiệu trưởng|chủ nhiệm|tổng thanh tra|tổng biên tập|chỉ huy trưởng|tư lệnh|chính ủy|thống đốc|trưởng đoàn|tổng kiểm toán|kiểm toán trưởng|trưởng tiểu ban|trưởng khối|thủ trưởng|đội trưởng|bí thư đảng ủy|trưởng thôn|giám thị)(?:[,\\s-].{0,60})?");
+            "(?:quyền |q\\. )?(?:phó )?(?:tổng )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|chánh văn phòng|chánh thanh tra|chánh án|trưởng ban|trưởng phòng|hiệu trưởng|chủ nhiệm|tổng thanh tra|tổng biên tập|chỉ huy trưởng|tư lệnh|chính ủy|thống đốc|trưởng đoàn|tổng kiểm toán|kiểm toán trưởng|trưởng tiểu ban|trưởng khối|thủ trưởng|đội trưởng|bí thư đảng ủy|trưởng thôn|giám thị|trưởng thuế)(?:[,\\s-].{0,60})?");
 
     private static final Pattern REMARK =
             Pattern.compile("\\s*[(\\[{]?\\s*(?:đã ký|ký tên|ký, |ký và|ký số|đóng dấu|chữ ký)[^\\p{Lu}]{0,60}");
@@ -18,6 +18,9 @@ final class SignatureLines {
             "^(?:(?:GS|PGS|TS|ThS|BS|CKI{1,2}|KS|NGND|NGƯT|Ths|Bs|Ts)\\.?\\s*[,.]?\\s*)+|^(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Chuẩn Đô đốc)\\s+");
 
     private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{Lu}'’-]{0,9}");
+
+    /** Every syllable of a name has one; a scrap of a broken line may have none. */
+    private static final Pattern VOWEL = Pattern.compile("[^bcdđghklmnpqrstvx'’-]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private SignatureLines() {}
 
@@ -40,7 +43,7 @@ final class SignatureLines {
             return null;
         }
         for (String word : words) {
-            if (!NAME_WORD.matcher(word).matches()) {
+            if (!NAME_WORD.matcher(word).matches() || !VOWEL.matcher(word).find()) {
                 return null;
             }
         }

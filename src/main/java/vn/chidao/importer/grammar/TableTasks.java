@@ -18,11 +18,17 @@ final class TableTasks {
     private static final Pattern TASK_COLUMN =
             Pattern.compile("(?:nội dung|nhiệm vụ|công việc|tên nhiệm vụ|hoạt động|đầu việc|giải pháp).*");
     private static final Pattern NUMBER_COLUMN = Pattern.compile("(?:tt|stt|số tt|số thứ tự|số)\\.?");
+    private static final Pattern GROUP = Pattern.compile("[IVX]{1,5}|[A-E]");
     private static final Pattern RULE = Pattern.compile("[|\\s:-]+");
 
     private final Timeframes timeframes;
     private final List<DraftAssignment> drafts = new ArrayList<>();
     private final List<Paragraph> used = new ArrayList<>();
+
+    /** For each draft the number of the group of rows it stands in; empty without one. */
+    private final List<String> groups = new ArrayList<>();
+
+    private String group = "";
     private List<String> columns = List.of();
     private int taskColumn = -1;
     private int numberColumn = -1;
@@ -32,16 +38,35 @@ final class TableTasks {
     }
 
     List<DraftAssignment> drafts() {
-        return drafts;
+        return countsAnew() ? withGroups() : drafts;
+    }
+
+    /** True if the rows are counted anew in each group of the table ("I", "II" in the column of numbers). */
+    private boolean countsAnew() {
+        List<String> own = drafts.stream()
+                .map(DraftAssignment::no)
+                .filter(Objects::nonNull)
+                .toList();
+        return own.stream().distinct().count() < own.size();
+    }
+
+    private List<DraftAssignment> withGroups() {
+        List<DraftAssignment> named = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            DraftAssignment draft = drafts.get(i);
+            boolean grouped = draft.no() != null && !groups.get(i).isEmpty();
+            named.add(grouped ? draft.numbered(groups.get(i) + "." + draft.no()) : draft);
+        }
+        return named;
     }
 
     List<String> numbers() {
-        return drafts.stream().map(DraftAssignment::no).filter(Objects::nonNull).toList();
+        return drafts().stream().map(DraftAssignment::no).filter(Objects::nonNull).toList();
     }
 
     /** The same with the number of the section above each row before its own. */
     List<DraftAssignment> draftsUnder(List<Item> items) {
-        return drafts.stream()
+        return drafts().stream()
                 .map(draft -> {
                     String section = "";
                     for (Item item : items) {
@@ -62,6 +87,7 @@ final class TableTasks {
         int last = -2;
         for (Paragraph row : rows) {
             if (row.index() > last + 1) {
+                group = "";
                 taskColumn = -1;
             }
             last = row.index();
@@ -104,6 +130,8 @@ final class TableTasks {
                         .count()
                 <= (numberColumn >= 0 ? 2 : 1);
         if (text.isEmpty() || onlyText) {
+            String heads = numberColumn < 0 ? "" : cell(row, cells, numberColumn);
+            group = GROUP.matcher(heads).matches() ? heads : group;
             used.add(row);
             return;
         }
@@ -122,6 +150,7 @@ final class TableTasks {
             }
         }
         String no = numberColumn < 0 ? null : cell(row, cells, numberColumn);
+        groups.add(group);
         drafts.add(new DraftAssignment(
                 no == null || no.isEmpty() ? null : no,
                 text,

@@ -26,7 +26,7 @@ final class Targets {
     private static final Pattern PAST_SECTION = Pattern.compile(
             "(?:về |những |một số |khái quát |thực hiện )?(?:tình hình|kết quả|đánh giá|thực trạng|hạn chế|nguyên nhân|ưu điểm)");
     private static final Pattern PAST = Pattern.compile(
-            "(?:^|\\s)(?:đã|mới đạt|chỉ đạt|qua|vừa qua|đến nay|hiện nay|hiện có|hiện|tính đến|năm trước)\\s|đạt được|so với cùng kỳ");
+            "(?:^|\\s)(?:đã|mới đạt|chỉ đạt|qua|vừa qua|đến nay|hiện nay|hiện có|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )hiện|tính đến|năm trước)\\s|đạt được|so với cùng kỳ");
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;.]\\s|,\\s(?=(?:trong đó|phấn đấu|\\d{1,3}\\s?%))|;\\s?$|\\.\\s?$");
 

@@ -12,7 +12,10 @@ record TaskItems(ItemRoles own) {
     private static final Pattern LETS_KNOW =
             Pattern.compile("^[^.;:]{3,120}\\sthông báo (?:để|đến|tới|cho)\\s[^.;]{3,120}\\sbiết");
 
+    private static final Pattern FIGURE = Pattern.compile("\\d\\s?%");
+
     private static final int LONGEST_HEADING = 80;
+    private static final int LONGEST_FIGURE = 160;
 
     boolean isTask(Item item) {
         if (item.kind == SectionKind.TALK) {
@@ -42,6 +45,9 @@ record TaskItems(ItemRoles own) {
                             && item.level() > Marker.NUMBER
                             && isTask(item.parent);
         }
+        if (!named && isFigure(text)) {
+            return false;
+        }
         boolean heading =
                 text.length() < LONGEST_HEADING && !text.endsWith(".") && !text.endsWith(":") && item.more.isEmpty();
         return item.children.isEmpty()
@@ -58,6 +64,11 @@ record TaskItems(ItemRoles own) {
                 && labels.size() == 1
                 && (meaning == Label.Meaning.TIME
                         || meaning == Label.Meaning.OTHER && !item.ownText().startsWith("Nội dung"));
+    }
+
+    /** "Tổng sản phẩm trên địa bàn tăng 8,5%.": a figure to be reached, which is a target and nothing to do by itself. */
+    private static boolean isFigure(String text) {
+        return FIGURE.matcher(text).find() && text.length() < LONGEST_FIGURE && !startsWithVerb(text);
     }
 
     private static boolean startsWithVerb(String text) {

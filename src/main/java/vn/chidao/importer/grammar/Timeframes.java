@@ -46,7 +46,7 @@ final class Timeframes {
 
     /** In running text only these turns say by when, other dates say something else. */
     private static final Pattern DUE_TURN = Pattern.compile(
-            "(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|hạn cuối|đến hết|hết năm|hết quý|hết tháng|xong trong|thành trong|trong quý|trong tháng|trong năm|trong ngày)\\s");
+            "(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|hạn cuối|đến hết|hết năm|hết quý|hết tháng|xong trong|thành trong|trong quý|trong tháng|trong năm|trong ngày|vào (?:sáng |chiều |hồi \\d{1,2} giờ )?ngày)\\s");
 
     private static final Pattern NO_DUTY = Pattern.compile("\\slà\\s|nhiệm vụ|kế hoạch|kết quả|tình hình|theo ");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("\\s*(?:[.;)]|$)");
@@ -116,7 +116,8 @@ final class Timeframes {
         Matcher full = FULL_DATE.matcher(folded);
         while (full.find()) {
             LocalDate date = Dates.of(full, 2);
-            if (date != null && (label || isLimit(full.group()))) {
+            boolean past = !label && full.group().startsWith("vào") && (issued == null || date == null || date.isBefore(issued));
+            if (date != null && !past && (label || isLimit(full.group()))) {
                 LocalDate last = lastGoodDay(date, full.group());
                 return DraftTimeframe.dated(last, words(full, words, label), at(full, passage, label), null);
             }
@@ -224,7 +225,8 @@ final class Timeframes {
                 || turn.startsWith("hết")
                 || turn.startsWith("hạn")
                 || turn.startsWith("xong")
-                || turn.startsWith("trong ngày");
+                || turn.startsWith("trong ngày")
+                || turn.startsWith("vào ngày");
     }
 
     private static LocalDate lastGoodDay(LocalDate date, String turn) {

@@ -20,6 +20,7 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
             Pattern.compile("\\s*của\\s+(.{4,90}?)\\s+((?:về|thực hiện|triển khai)\\s.+)");
 
     private static final Pattern ABOUT = Pattern.compile("\\s*(?:v/v|vv)\\s*:?\\s*");
+    private static final Pattern OPEN_END = Pattern.compile("\\s(?:của|và|thuộc|với|tại|do|giữa|cho|về|trên|ở|các|theo|bộ|sở)$|,$");
     private static final Pattern ATTACHED = Pattern.compile(
             "\\s*\\(?\\s*(?:ban hành )?kèm theo|\\s*\\(ban hành|\\s*\\(trình|\\s*\\(dự thảo|\\s*\\(sửa đổi");
 
@@ -65,7 +66,7 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
                     && OWNER.matcher(paragraph.folded()).matches()
                     && paragraph.text().length() < 100) {
                 owner = owner(paragraph, 0);
-            } else if (isSubject(paragraph, parts)) {
+            } else if (isSubject(paragraph, parts) || goesOn(paragraph, parts)) {
                 parts.add(Field.of(paragraph.text(), paragraph.passage()));
             } else if (!parts.isEmpty() && !ATTACHED.matcher(paragraph.folded()).lookingAt()) {
                 break;
@@ -106,6 +107,15 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
                 && (!parts.isEmpty() && Vietnamese.isAllCaps(text)
                         || parts.isEmpty()
                         || Vietnamese.startsLowerCase(text));
+    }
+
+    /** "… THUỘC THẨM QUYỀN GIẢI QUYẾT CỦA" above "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG": a subject does not end so. */
+    private static boolean goesOn(Paragraph paragraph, List<Field<String>> parts) {
+        if (parts.isEmpty() || !Vietnamese.isAllCaps(paragraph.text())) {
+            return false;
+        }
+        String above = Vietnamese.fold(parts.get(parts.size() - 1).value().strip());
+        return OPEN_END.matcher(above).find();
     }
 
     /** "ỦY BAN NHÂN DÂN TỈNH …" under the subject is who decides, not part of the subject. */

@@ -25,6 +25,10 @@ final class Columns {
     private static final Pattern NUMBER_AND_DATE =
             Pattern.compile("^(\\s*Số\\s?:?.{0,40}?)\\s+(\\p{Lu}[\\p{L}.\\s]{1,40},\\s*ngày.*)$");
 
+    /** The blank of a form that nobody filled in: "Số:      /KH-UBND", "ngày ….. tháng 8 năm 2024". */
+    private static final Pattern FORM_BLANK = Pattern.compile(
+            "(?<=^|[\\s,])((?:Số\\s?:?|ngày|tháng|năm))(?:\\s*[.…_]{2,}\\s*|\\s{2,})(?=[/-]|tháng|năm|\\d)");
+
     private static final int SIDE_BY_SIDE_LENGTH = 140;
 
     /** A line break inside a cell of a table, until the cell is taken out of it. */
@@ -80,7 +84,8 @@ final class Columns {
         return !leftCell;
     }
 
-    private static String[] parts(String line) {
+    private static String[] parts(String written) {
+        String line = FORM_BLANK.matcher(written).replaceAll("$1 ");
         boolean tooLong = line.length() > SIDE_BY_SIDE_LENGTH * 2 && line.indexOf(CELL_BREAK) < 0;
         if (tooLong) {
             return new String[] {line};

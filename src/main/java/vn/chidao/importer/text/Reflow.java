@@ -17,6 +17,9 @@ final class Reflow {
             "trong", "trên", "để", "nhằm", "ban", "hoặc", "như", "có", "được", "không", "một", "công", "nhân", "tổ",
             "cơ", "quy", "chính", "hội");
 
+    /** Words that a figure follows. */
+    private static final Set<String> FIGURE_WORDS = Set.of("ngày", "tháng", "năm", "quý", "khóa", "số", "điều");
+
     /** "Số:" alone, with the number on the next line. */
     private static final Pattern NUMBER_OPEN = Pattern.compile("số\\s?:?");
 
@@ -29,12 +32,15 @@ final class Reflow {
     /** A line as long as this was never broken to a width: then no line of the document was. */
     private static final int UNWRAPPED = 160;
 
+    /** How many times more lines are broken than unbroken in a text that was wrapped. */
+    private static final int BROKEN_MORE = 4;
+
     private static final int FULL_LINE = 55;
 
     private Reflow() {}
 
     static List<String> join(List<Line> lines) {
-        boolean wrapped = lines.stream().noneMatch(line -> line.text().length() > UNWRAPPED);
+        boolean wrapped = isWrapped(lines);
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         String last = "";
@@ -60,6 +66,22 @@ final class Reflow {
         return paragraphs;
     }
 
+    /** No line is longer than an editor's width, or far more lines go on in lower case on the next than are longer. */
+    private static boolean isWrapped(List<Line> lines) {
+        int unbroken = 0;
+        int broken = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            unbroken += text.length() > UNWRAPPED && text.indexOf('|') < 0 ? 1 : 0;
+            boolean goesOn = i + 1 < lines.size()
+                    && !lines.get(i + 1).afterGap()
+                    && Vietnamese.startsLowerCase(lines.get(i + 1).text())
+                    && !Markers.startsItem(lines.get(i + 1).text());
+            broken += goesOn && text.length() <= UNWRAPPED ? 1 : 0;
+        }
+        return unbroken == 0 || broken > unbroken * BROKEN_MORE;
+    }
+
     private static void flush(StringBuilder open, List<String> paragraphs) {
         if (open.length() > 0) {
             paragraphs.add(open.toString());
@@ -69,6 +91,10 @@ final class Reflow {
 
     private static boolean continues(StringBuilder open, String last, Line line, String text, boolean wrapped) {
         if (NUMBER_OPEN.matcher(Vietnamese.fold(last)).matches() && Character.isDigit(text.charAt(0))) {
+            return true;
+        }
+        boolean tight = !line.afterRule() && !line.afterGap();
+        if (tight && BrokenNames.goesOn(last, text)) {
             return true;
         }
         if (line.afterRule()
@@ -84,6 +110,9 @@ final class Reflow {
             return true;
         }
         boolean opensLower = Vietnamese.startsLowerCase(text) && !Markers.startsItem(text);
+        if (tight && awaitsFigure(last) && Character.isDigit(text.charAt(0)) && !Markers.startsItem(text)) {
+            return true;
+        }
         if (dangles(last) && !Markers.startsItem(text) && !Vietnamese.isAllCaps(text)) {
             return opensLower || last.length() >= FULL_LINE && !line.afterGap();
         }
@@ -115,6 +144,11 @@ final class Reflow {
 
     private static boolean dangles(String last) {
         return last.endsWith(",") || last.endsWith("-") || last.endsWith("(") || last.endsWith("/");
+    }
+
+    /** "… từ ngày" above "17 - 20/10/2024": the figure belongs to the word. */
+    private static boolean awaitsFigure(String last) {
+        return FIGURE_WORDS.contains(Vietnamese.fold(last.substring(last.lastIndexOf(' ') + 1)));
     }
 
     private static boolean endsOpen(String last) {
