@@ -91,6 +91,14 @@ final class Assignments {
                 roles.subjectDirects = false;
                 roles.subjectLeads = false;
             }
+            boolean directed = basis != null
+                    && above == item.parent
+                    && !mine.labelled()
+                    && roles.directing.isEmpty()
+                    && theirs.roles().onlyDirects();
+            if (directed) {
+                roles = roles.directedBy(theirs.roles());
+            }
             if (basis == null && theirs.roles().isFound()) {
                 roles = theirs.roles();
                 basis = "inherited:" + (numbers.of(above) == null ? OPENING : numbers.of(above));

@@ -23,11 +23,17 @@ final class Bodies {
             "các cơ quan, đơn vị",
             "các ông bà");
 
+    /** The last words of "các tỉnh, thành phố", "các huyện", behind which places may be listed. */
+    private static final Set<String> LEVELS = Set.of("tỉnh", "phố", "huyện", "xã", "phường", "quận");
+
     private static final int LONGEST_ASIDE = 30;
 
     private final Tokens tokens;
     private final int limit;
     private final BodyName name;
+
+    /** After "Các sở:", where a list of fields goes on. */
+    private boolean fields;
 
     private Bodies(Tokens tokens, int limit) {
         this.tokens = tokens;
@@ -88,7 +94,8 @@ final class Bodies {
         int end = at;
         int next = at;
         while (next < limit) {
-            int after = name.endAt(next);
+            boolean field = fields && isField(next);
+            int after = field ? next : name.endAt(next);
             if (after == next) {
                 after = ellipsis(next, bodies);
                 if (after == next) {
@@ -98,7 +105,7 @@ final class Bodies {
                 bodies.add(named(next, after));
             }
             end = afterAside(after);
-            end = colonList(end, bodies);
+            end = places(colonList(end, bodies), bodies);
             if (isForeword(bodies, end)) {
                 bodies.clear();
                 end += 1;
@@ -111,6 +118,45 @@ final class Bodies {
             }
         }
         return new BodySpan(List.copyOf(bodies), end);
+    }
+
+    /** Behind "Bộ trưởng các Bộ:" a field is a ministry, also where the word alone names another body: "Công an". */
+    private boolean isField(int at) {
+        int length = Lexicon.DOMAIN.lengthAt(tokens, at);
+        int after = at + length;
+        return length > 0
+                && tokens.get(at).isCapitalised()
+                && (!tokens.has(after)
+                        || !tokens.get(after).isWord()
+                        || tokens.is(after, "và")
+                        || Lexicon.VERB.lengthAt(tokens, after) > 0);
+    }
+
+    /** "Chủ tịch Ủy ban nhân dân các tỉnh: Đắk Lắk, Khánh Hòa và Gia Lai": the places belong to the name. */
+    private int places(int at, List<BodySpan.Named> bodies) {
+        if (!tokens.is(at, ":") || bodies.isEmpty() || !LEVELS.contains(tokens.get(at - 1).folded())) {
+            return at;
+        }
+        int end = at;
+        int next = at + 1;
+        int places = 0;
+        while (next < limit && tokens.get(next).isCapitalised() && name.endAt(next) == next) {
+            places += 1;
+            while (next < limit && tokens.get(next).isCapitalised()) {
+                next += 1;
+            }
+            end = next;
+            next += tokens.is(next, ",") || tokens.is(next, "và") ? 1 : 0;
+        }
+        BodySpan.Named last = bodies.get(bodies.size() - 1);
+        if (places < 2 || !Vietnamese.fold(last.name()).contains("các ")) {
+            return at;
+        }
+        if (end > at) {
+            int from = tokens.indexAt(last.from());
+            bodies.set(bodies.size() - 1, named(from, end));
+        }
+        return end;
     }
 
     /** "Các ông (bà): Chánh Văn phòng …": the first words only announce who follows. */
@@ -155,6 +201,7 @@ final class Bodies {
             return at;
         }
         int length = Lexicon.DOMAIN.lengthAt(tokens, at + 1);
+        fields = true;
         bodies.set(
                 bodies.size() - 1,
                 new BodySpan.Named(

@@ -20,7 +20,7 @@ final class BodyHeading {
         Tokens tokens = new Tokens(ProperCase.of(heading));
         int from = DutyWords.assignsAt(tokens, 0);
         BodySpan span = Bodies.read(tokens, from);
-        if (!span.isEmpty() && span.end() >= tokens.size() - 1) {
+        if (!span.isEmpty() && span.end() >= tokens.size() - 1 && !tokens.is(0, "cấp")) {
             span.names()
                     .forEach(name -> RoleSet.add(roles.implementing, new DraftRole(name, false, item.head.passage())));
         }
@@ -33,7 +33,8 @@ final class BodyHeading {
         String heading = Bodies.strip(item.ownText());
         Tokens tokens = new Tokens(heading);
         BodySpan span = Bodies.read(tokens, 0);
-        if (span.isEmpty() || heading.length() > LONGEST || tokens.size() - span.end() > LONGEST_END) {
+        boolean level = tokens.is(0, "cấp");
+        if (level || span.isEmpty() || heading.length() > LONGEST || tokens.size() - span.end() > LONGEST_END) {
             return roles;
         }
         for (int i = span.end(); i < tokens.size(); i++) {

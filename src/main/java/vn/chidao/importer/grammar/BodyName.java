@@ -58,6 +58,9 @@ final class BodyName {
             "chủ đầu tư",
             "cấp");
 
+    /** Bodies that a title stands before without a name of their own: "Giám đốc Sở", "Chánh Thanh tra Bộ". */
+    private static final Set<String> BARE = Set.of("Sở", "Bộ", "Cục", "Trung", "Viện", "Ban", "Phòng");
+
     /** A name hardly has three titles before it; a thousand are no name. */
     private static final int MOST_TITLES = 6;
 
@@ -104,7 +107,11 @@ final class BodyName {
         if (inner > end) {
             return inner;
         }
-        int tail = new BodyTail(tokens, limit).endOf(at, end, plural);
+        boolean bareBody = tokens.has(end) && BARE.contains(tokens.get(end).word());
+        if (bareBody && end < limit) {
+            return end + 1;
+        }
+        int tail = new BodyTail(tokens, limit).endOfTitle(at, end, plural);
         boolean alone = tail == end && !plural && tokens.is(at, "lãnh");
         return alone ? at : tail;
     }
@@ -138,8 +145,7 @@ final class BodyName {
                 return end;
             }
         }
-        boolean classAlone = classLength > 0 && CLASS_ALONE.contains(phrase(at, classLength));
-        return classAlone ? at + classLength : at;
+        return startsClassAlone(at, classLength) ? at + classLength : at;
     }
 
     /** "Thanh tra tỉnh", "Thanh tra Bộ", and not "Thanh tra, kiểm tra". */
@@ -151,6 +157,16 @@ final class BodyName {
     private boolean qualified(int at, int length) {
         int next = at + length;
         return !tokens.is(at, "thanh") && (tokens.is(next, "các") || Lexicon.TAIL.lengthAt(tokens, next) > 0);
+    }
+
+    /** "cơ quan", and with it "cơ quan thuộc Chính phủ". */
+    private boolean startsClassAlone(int at, int classLength) {
+        for (int length = classLength; length > 0; length--) {
+            if (CLASS_ALONE.contains(phrase(at, length))) {
+                return length == classLength || length > 1;
+            }
+        }
+        return false;
     }
 
     private boolean isClass(int at) {

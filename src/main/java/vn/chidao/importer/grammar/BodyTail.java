@@ -37,9 +37,18 @@ final class BodyTail {
 
     /** The index after the name whose head stands from {@code head} to {@code at}. */
     int endOf(int head, int at, boolean plural) {
+        return endOf(head, at, plural, plural);
+    }
+
+    /** The same after a person's title, which says enough by itself: "Phó Thủ tướng | tiến độ". */
+    int endOfTitle(int head, int at, boolean plural) {
+        return endOf(head, at, plural, plural || tokens.get(head).isCapitalised());
+    }
+
+    private int endOf(int head, int at, boolean plural, boolean whole) {
         int end = at;
         boolean open = plural;
-        boolean complete = plural;
+        boolean complete = whole;
         while (end < limit) {
             int next = step(head, end, open);
             if (next == end && !complete) {
@@ -149,6 +158,9 @@ final class BodyTail {
         if (next >= limit) {
             return at;
         }
+        if (isLevel(at - 1) && levelAt(next) > 0) {
+            return next + levelAt(next);
+        }
         if (plural && !tokens.get(next).isCapitalised()) {
             int length = classAt(next);
             return length == 0 ? at : next + length;
@@ -173,14 +185,46 @@ final class BodyTail {
                     tokens.get(next).isCapitalised() && tokens.get(at - 1).isWord();
             return tight ? next + 1 : at;
         }
+        if (tokens.is(at, ",") && isLevel(at - 1) && levelAt(next) > 0) {
+            return next + levelAt(next);
+        }
         if (tokens.is(at, ",") && joinsThree(head, next)) {
             return next + 1;
         }
+        if (tokens.is(at, ",") && plural && tokens.get(next).isCapitalised() && listsPlaces(at, next)) {
+            return next + 1;
+        }
         if (tokens.is(at, ",") && plural && !tokens.get(next).isCapitalised()) {
-            int length = classAt(next);
+            int tail = Lexicon.TAIL.lengthAt(tokens, next);
+            int length = Math.max(classAt(next), tail > 1 ? tail : 0);
             return length == 0 || Lexicon.VERB.lengthAt(tokens, next) >= length ? at : next + length;
         }
         return at;
+    }
+
+    /** "các tỉnh Hải Vân, Lãnh Công": places by name behind the word for their level. */
+    private boolean listsPlaces(int at, int next) {
+        int first = at - 1;
+        while (first > 0 && (tokens.get(first).isCapitalised() || tokens.is(first, ","))) {
+            first -= 1;
+        }
+        boolean level = isLevel(first) && first < at - 1;
+        return level && !beginsBody(next) && Lexicon.DOMAIN.lengthAt(tokens, next) == 0;
+    }
+
+    /** How many tokens a word for a level takes that goes on a list of them: "xã, | phường", "và | đặc khu". */
+    private int levelAt(int at) {
+        boolean one = LEVELS.contains(tokens.get(at).folded()) && !tokens.get(at).isCapitalised();
+        boolean two = tokens.is(at, "thị") && (tokens.is(at + 1, "xã") || tokens.is(at + 1, "trấn"))
+                || tokens.is(at, "thành") && tokens.is(at + 1, "phố") && !tokens.get(at).isCapitalised()
+                || tokens.is(at, "đặc") && tokens.is(at + 1, "khu");
+        return one ? 1 : two ? 2 : 0;
+    }
+
+    private boolean isLevel(int at) {
+        return LEVELS.contains(tokens.get(at).folded())
+                || tokens.is(at, "phố") && tokens.is(at - 1, "thành")
+                || tokens.is(at, "xã") && tokens.is(at - 1, "thị");
     }
 
     /** "Trung tâm Văn hóa, Thể thao và Truyền thanh": a field of three parts that the lexicon does not know. */
@@ -246,8 +290,7 @@ final class BodyTail {
     /** "tỉnh", "thành phố", or a place by its name. */
     private boolean isWhose(int at) {
         return tokens.get(at).isCapitalised()
-                || LEVELS.contains(tokens.get(at).folded())
-                || tokens.is(at, "phố") && tokens.is(at - 1, "thành")
+                || isLevel(at)
                 || tokens.is(at, "vực") && tokens.is(at - 1, "khu");
     }
 

@@ -11,6 +11,9 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
     private static final Pattern CLOSING = Pattern.compile(
             "(?:trên đây|nhận được|căn cứ|yêu cầu|đề nghị|giao|trong quá trình|quá trình|chế độ báo cáo|định kỳ|tổ chức thực hiện|ban thường vụ|ủy ban nhân dân|ubnd|thủ tướng|văn phòng|bộ |sở )");
 
+    /** A heading that only names its matter: "3. Về tổ chức thực hiện". */
+    private static final Pattern ABOUT = Pattern.compile("\\s*(?:về|đối với) [^.;:]{3,80}:?");
+
     /** "Kết quả báo cáo về … trước ngày …": of the whole document, not of the item above. */
     private static final Pattern RESULTS =
             Pattern.compile("(?:kết quả|báo cáo kết quả)(?: tổ chức)?(?: triển khai)?(?: thực hiện)?,? (?:đề nghị |yêu cầu )?(?:báo cáo|gửi|tổng hợp|về) ");
@@ -35,6 +38,15 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
         if (open.level() >= Marker.LETTER) {
             return !namesWho
                     && !(afterLastItem && CLOSING.matcher(paragraph.folded()).lookingAt());
+        }
+        if (TaskItems.letsKnow(paragraph)) {
+            return false;
+        }
+        boolean onlyHeading = open.more.isEmpty()
+                && open.children.isEmpty()
+                && ABOUT.matcher(Vietnamese.fold(open.ownText())).matches();
+        if (onlyHeading) {
+            return true;
         }
         boolean complete = open.head.text().endsWith(".") || open.head.text().endsWith(";") || !open.more.isEmpty();
         if (afterLastItem && complete && RESULTS.matcher(paragraph.folded()).lookingAt()) {

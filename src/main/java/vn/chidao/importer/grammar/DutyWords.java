@@ -122,7 +122,8 @@ final class DutyWords {
         }
         boolean givenDuty = tokens.is(next, "được") && (tokens.is(next + 1, "giao") || tokens.is(next + 1, "phân"));
         boolean hasPlan = tokens.is(next, "có") && Lexicon.VERB.lengthAt(tokens, next) > 1;
-        boolean reports = REPORTS.contains(tokens.get(next).folded()) && !givenDuty && !hasPlan;
+        boolean works = tokens.is(next, "làm") && Lexicon.VERB.lengthAt(tokens, next) > 1;
+        boolean reports = REPORTS.contains(tokens.get(next).folded()) && !givenDuty && !hasPlan && !works;
         return !reports && (givenDuty || Lexicon.VERB.lengthAt(tokens, next) > 0 || ASSIGNS.lengthAt(tokens, next) > 0);
     }
 

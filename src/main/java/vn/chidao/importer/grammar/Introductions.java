@@ -1,6 +1,7 @@
 package vn.chidao.importer.grammar;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.chidao.importer.text.Paragraph;
 import vn.chidao.importer.text.Passage;
 import vn.chidao.importer.text.Sentences;
@@ -10,6 +11,9 @@ final class Introductions {
 
     /** How many paragraphs before the list may introduce it. */
     private static final int NEAR = 3;
+
+    private static final Pattern ASKS =
+            Pattern.compile("yêu cầu|đề nghị|(?<!\\p{L})giao (?!thông|dịch|lưu|ban|ước)");
 
     private final RoleSet opening;
     private final ItemRoles own;
@@ -47,7 +51,7 @@ final class Introductions {
             List<Passage> sentences = Sentences.of(paragraph, 0);
             Passage last = sentences.get(sentences.size() - 1);
             String folded = paragraph.folded().substring(last.from(), last.until());
-            boolean asks = folded.contains("yêu cầu") || folded.contains("đề nghị") || folded.contains("giao ");
+            boolean asks = ASKS.matcher(folded).find();
             if (asks) {
                 return asImplementing(Roles.ofSentence(paragraph, last));
             }

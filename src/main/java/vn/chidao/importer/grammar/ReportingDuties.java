@@ -17,7 +17,7 @@ import vn.chidao.importer.text.Sentences;
 final class ReportingDuties {
 
     private static final Pattern REPORT = Pattern.compile(
-            "(?<!cơ quan )(?<!\\p{L})báo cáo(?! viên| chính trị| tài chính| thành tích| chuyên đề tại)|gửi (?:kết quả|văn bản|danh sách|kế hoạch)");
+            "(?<!cơ quan )(?<!\\p{L})báo cáo(?! viên| chính trị| tài chính| thành tích| chuyên đề tại)|gửi (?:kết quả|văn bản|danh sách|kế hoạch)|(?<=kết quả|kết quả thực hiện|tình hình),? gửi(?! kèm)");
     private static final Pattern PERIODIC = Pattern.compile(
             "định kỳ|h[ằà]ng (?:quý|tháng|năm|tuần|ngày)|mỗi (?:quý|tháng|năm)|6 tháng|06 tháng|sáu tháng|quý, năm|chế độ báo cáo|tháng cuối quý|cuối (?:mỗi )?quý");
 

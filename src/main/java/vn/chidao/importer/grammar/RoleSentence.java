@@ -71,6 +71,10 @@ final class RoleSentence {
             }
             return;
         }
+        boolean levelAlone = tokens.is(0, "cấp") && subject.end() >= tokens.size() - 1;
+        if (levelAlone) {
+            return;
+        }
         BodySpan whole = words.isDuty(subject.end()) ? subject : extended(subject);
         if (whole != null) {
             duty(whole);

@@ -43,6 +43,18 @@ final class RoleSet {
         return whole;
     }
 
+    /** "X chỉ đạo:" over a list: who acts is said below. */
+    boolean onlyDirects() {
+        return !directing.isEmpty() && advisory.isEmpty() && implementing.isEmpty();
+    }
+
+    RoleSet directedBy(RoleSet above) {
+        RoleSet whole = new RoleSet();
+        whole.addAll(this);
+        above.directing.forEach(role -> add(whole.directing, role));
+        return whole;
+    }
+
     private List<DraftRole> leaders() {
         List<DraftRole> leaders = new ArrayList<>();
         List.of(directing, advisory, implementing)

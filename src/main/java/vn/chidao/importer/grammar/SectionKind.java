@@ -48,6 +48,10 @@ enum SectionKind {
     /** "1. Mục đích", "2.1. Mục tiêu chung": short, without a verb, and about nothing that is to be done. */
     static boolean isTalkHeading(String heading) {
         String folded = Bodies.strip(Vietnamese.fold(heading));
+        boolean demands = folded.startsWith("yêu cầu ") && heading.strip().endsWith(":");
+        if (demands) {
+            return false;
+        }
         int colon = folded.indexOf(':');
         if (colon > 0
                 && colon <= 40

@@ -11,6 +11,7 @@ record SentenceOpener(Tokens tokens, DutyWords words) {
             "mỗi", "chế", "thời", "trách", "mọi", "nếu");
 
     private static final int LONGEST_OPENER = 200;
+    private static final int LONGEST_OWNER = 14;
 
     /** The index of the subject, or 0 if the sentence begins with it. */
     int end() {
@@ -20,11 +21,25 @@ record SentenceOpener(Tokens tokens, DutyWords words) {
         }
         for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST_OPENER); i++) {
             boolean stop = tokens.is(i - 1, ",") || tokens.is(i - 1, ";") || tokens.is(i - 1, ":");
-            if (stop && (words.assigns(i) > 0 || new BodyName(tokens, tokens.size()).endAt(i) > i && subjectAt(i))) {
+            if (stop && !goesOnWithCapital(i) && (words.assigns(i) > 0 || new BodyName(tokens, tokens.size()).endAt(i) > i && subjectAt(i))) {
                 return i;
             }
         }
         return at;
+    }
+
+    /** "… đề nghị của các Bộ, | cơ quan liên quan, Bộ Tài chính …": the lower-case class still belongs to what opens. */
+    private boolean goesOnWithCapital(int at) {
+        if (tokens.get(at).isCapitalised() || !tokens.is(at - 1, ",")) {
+            return false;
+        }
+        for (int i = at - 2; i >= Math.max(0, at - LONGEST_OWNER); i--) {
+            boolean owner = tokens.is(i, "của") || tokens.is(i, "từ");
+            if (owner && Bodies.read(tokens, i + 1).end() > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean subjectAt(int at) {

@@ -12,6 +12,10 @@ record TaskItems(ItemRoles own) {
     private static final Pattern LETS_KNOW =
             Pattern.compile("^[^.;:]{3,120}\\sthông báo (?:để|đến|tới|cho)\\s[^.;]{3,120}\\sbiết");
 
+    /** A conclusion that approves of what was reported, and gives nothing to do. */
+    private static final Pattern AGREES = Pattern.compile(
+            "(?:cơ bản |về cơ bản |nhất trí |cơ bản nhất trí )?(?:thống nhất|đồng ý|nhất trí|tán thành|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)(?! quan điểm chỉ đạo)\\s");
+
     private static final Pattern FIGURE = Pattern.compile("\\d\\s?%");
 
     private static final int LONGEST_HEADING = 80;
@@ -35,7 +39,7 @@ record TaskItems(ItemRoles own) {
                     && !startsWithAny(
                             item.head, item.marker.textFrom(), "ban hành", "phê duyệt", "quyết định này có hiệu lực");
         }
-        if (saysOfItself(item.head) || isDetail(item)) {
+        if (saysOfItself(item.head) || isDetail(item) || !named && AGREES.matcher(Vietnamese.fold(text)).lookingAt()) {
             return false;
         }
         if (item.kind == SectionKind.OPEN) {
@@ -49,7 +53,7 @@ record TaskItems(ItemRoles own) {
             return false;
         }
         boolean heading =
-                text.length() < LONGEST_HEADING && !text.endsWith(".") && !text.endsWith(":") && item.more.isEmpty();
+                text.length() < LONGEST_HEADING && !text.endsWith(".") && item.more.isEmpty();
         return item.children.isEmpty()
                 || named
                 || !heading && (text.endsWith(".") || text.length() > 60 || startsWithVerb(text));
@@ -87,7 +91,10 @@ record TaskItems(ItemRoles own) {
 
     /** "Quyết định này có hiệu lực …", "Chỉ thị này phổ biến …": the document about itself. */
     static boolean saysOfItself(Paragraph paragraph) {
-        return Disseminations.isAboutItself(paragraph.folded())
-                || LETS_KNOW.matcher(paragraph.folded()).find();
+        return Disseminations.isAboutItself(paragraph.folded()) || letsKnow(paragraph);
+    }
+
+    static boolean letsKnow(Paragraph paragraph) {
+        return LETS_KNOW.matcher(paragraph.folded()).find();
     }
 }

@@ -13,7 +13,8 @@ import vn.chidao.importer.text.Vietnamese;
 /** The kind of the document, whose it says it is ("CỦA BAN THƯỜNG VỤ TỈNH ỦY"), and its subject (trích yếu). */
 record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
 
-    private static final Pattern OWNER = Pattern.compile("\\s*của\\s+(.+)");
+    private static final Pattern OWNER = Pattern.compile(
+            "\\s*(?:của|hội nghị(?=.*(?:ban chấp hành|tỉnh ủy|thành ủy|huyện ủy|đảng ủy)))(?! đồng chí)\\s+(.+)");
 
     /** "của Ban Thường vụ Thành ủy về …": whose it is and what it is about, on one line. */
     private static final Pattern OWNER_AND_SUBJECT =

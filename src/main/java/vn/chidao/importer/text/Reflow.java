@@ -14,8 +14,14 @@ final class Reflow {
     /** Words that cannot end a phrase: what follows them belongs to them. */
     private static final Set<String> OPEN_ENDS = Set.of(
             "của", "và", "các", "những", "với", "về", "theo", "cho", "tại", "số", "là", "do", "bởi", "từ", "đến",
-            "trong", "trên", "để", "nhằm", "ban", "hoặc", "như", "có", "được", "không", "một", "công", "nhân", "tổ",
-            "cơ", "quy", "chính", "hội");
+            "trong", "trên", "để", "nhằm", "hoặc", "như", "có", "được", "không", "một");
+
+    /** A number or letter that lost its text to the next line. */
+    private static final Pattern MARKER_ALONE =
+            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-zđ]\\)|[IVX]{1,5}[.-])");
+
+    /** "V. TỔ CHỨC" above "THỰC HIỆN". */
+    private static final Pattern CAPITAL_HEADING = Pattern.compile("(?:[IVX]{1,5}|[A-E]|\\d{1,2})\\s?[.)-]\\s?\\p{Lu}");
 
     /** Words that a figure follows. */
     private static final Set<String> FIGURE_WORDS = Set.of("ngày", "tháng", "năm", "quý", "khóa", "số", "điều");
@@ -95,6 +101,16 @@ final class Reflow {
         }
         boolean tight = !line.afterRule() && !line.afterGap();
         if (tight && BrokenNames.goesOn(last, text)) {
+            return true;
+        }
+        boolean markerAlone = MARKER_ALONE.matcher(last).matches() && !Markers.startsItem(text) && !line.afterRule();
+        boolean heading = tight
+                && Vietnamese.isAllCaps(last)
+                && CAPITAL_HEADING.matcher(last).lookingAt()
+                && Vietnamese.isAllCaps(text)
+                && !Markers.startsItem(text)
+                && !Markers.startsPart(text);
+        if (markerAlone || heading) {
             return true;
         }
         if (line.afterRule()
