@@ -61,6 +61,9 @@ final class BodyName {
     /** Bodies that a title stands before without a name of their own: "Giám đốc Sở", "Chánh Thanh tra Bộ". */
     private static final Set<String> BARE = Set.of("Sở", "Bộ", "Cục", "Trung", "Viện", "Ban", "Phòng");
 
+    /** Heads that a field in lower case follows: "phòng y tế", "sở nội vụ". */
+    private static final Set<String> DEPARTMENTS = Set.of("sở", "phòng", "bộ");
+
     /** A name hardly has three titles before it; a thousand are no name. */
     private static final int MOST_TITLES = 6;
 
@@ -140,7 +143,9 @@ final class BodyName {
         if (Lexicon.HEAD.lengthAt(tokens, at) > 0) {
             int end = at + Lexicon.HEAD.lengthAt(tokens, at);
             boolean named = end < limit
-                    && (tokens.get(end).isCapitalised() || Lexicon.DOMAIN.lengthAt(tokens, end) > 0 && capital);
+                    && (tokens.get(end).isCapitalised()
+                            || Lexicon.DOMAIN.lengthAt(tokens, end) > 0 && capital
+                            || Lexicon.DOMAIN.lengthAt(tokens, end) > 1 && DEPARTMENTS.contains(tokens.get(at).folded()));
             if (named) {
                 return end;
             }

@@ -12,6 +12,8 @@ final class BodyTail {
             "trên", "dưới", "vào", "ở", "bằng", "mà", "thì", "đối", "nơi", "ngay", "cùng", "có", "còn", "vẫn", "mỗi",
             "một", "chỉ", "vì", "hay", "gắn", "tham", "nhưng", "tuy", "nhiều", "rất", "khóa", "năm", "ngày", "số");
 
+    private static final Set<String> DEPARTMENTS = Set.of("sở", "phòng", "bộ");
+
     /** Nested heads that a field follows: "Ban cán sự đảng Bộ | Văn hóa, Thể thao và Du lịch". */
     private static final Set<String> FIELD_HEADS = Set.of("sở", "bộ", "phòng", "ngành", "cục", "vụ");
 
@@ -83,7 +85,7 @@ final class BodyTail {
                         : 0;
         int tail = Lexicon.TAIL.lengthAt(tokens, at);
         int verb = Lexicon.VERB.lengthAt(tokens, at);
-        if (domain > 0 && token.isCapitalised()) {
+        if (domain > 0 && (token.isCapitalised() || plural && verb == 0 || DEPARTMENTS.contains(tokens.get(at - 1).folded()))) {
             return at + domain;
         }
         if (token.isCapitalised()) {

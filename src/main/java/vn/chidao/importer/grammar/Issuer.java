@@ -64,6 +64,18 @@ final class Issuer {
             }
         }
         Field<String> own = names.get(names.size() - 1);
+        Field<String> first = names.get(0);
+        boolean officeOnTop = names.size() == 2 && Vietnamese.fold(first.value()).equals("văn phòng");
+        if (officeOnTop) {
+            return Field.of("Văn phòng " + ProperCase.of(own.value()), first.passage().join(own.passage()));
+        }
+        boolean ofPartyBody = names.size() > 1
+                && Vietnamese.fold(own.value()).equals("đảng ủy")
+                && Vietnamese.fold(names.get(names.size() - 2).value()).startsWith("đảng bộ ");
+        if (ofPartyBody) {
+            String above = ProperCase.of(names.get(names.size() - 2).value());
+            return Field.of(ProperCase.of(own.value()) + above.substring("đảng bộ".length()), own.passage());
+        }
         boolean central = names.size() > 1
                 && Vietnamese.fold(names.get(names.size() - 2).value()).startsWith("ban chấp hành trung ương")
                 && ORGAN.matcher(Vietnamese.fold(own.value())).matches();

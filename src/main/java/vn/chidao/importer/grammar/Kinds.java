@@ -39,6 +39,8 @@ final class Kinds {
 
     static {
         for (String label : new String[] {
+            "Kết luận thanh tra",
+            "Chương trình phối hợp",
             "Chương trình hành động",
             "Thông tư liên tịch",
             "Nghị quyết liên tịch",
@@ -68,8 +70,7 @@ final class Kinds {
             "Luật",
             "Hiến pháp",
             "Lệnh",
-            "Văn bản",
-            "Kết luận thanh tra"
+            "Văn bản"
         }) {
             LABELS.put(Vietnamese.fold(label), label);
         }
@@ -92,7 +93,8 @@ final class Kinds {
     static String label(String folded) {
         return switch (folded) {
             case "thông báo kết luận" -> "Thông báo";
-            case "chương trình hành động" -> "Chương trình";
+            case "kết luận thanh tra" -> "Kết luận";
+            case "chương trình hành động", "chương trình phối hợp" -> "Chương trình";
             case "kế hoạch hành động" -> "Kế hoạch";
             default -> LABELS.get(folded);
         };

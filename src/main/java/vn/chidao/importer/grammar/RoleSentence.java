@@ -12,6 +12,7 @@ import vn.chidao.importer.text.Passage;
 final class RoleSentence {
 
     private static final int LONGEST_END = 5;
+    private static final int LONGEST_OBJECT = 20;
     private static final int NEAR_DUTY = 70;
 
     private final Paragraph paragraph;
@@ -35,6 +36,8 @@ final class RoleSentence {
             if (!assigned.isEmpty()) {
                 duty(assigned);
                 furtherClauses(assigned.end());
+            } else {
+                addAll(roles.implementing, givenTo(at + assigns), false);
             }
             return roles;
         }
@@ -57,6 +60,20 @@ final class RoleSentence {
             ofSubject(subject);
         }
         return roles;
+    }
+
+    /** "Giao chỉ tiêu … cho các huyện": who gets it stands behind what. */
+    private BodySpan givenTo(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_OBJECT); i++) {
+            if (tokens.is(i, ".") || tokens.is(i, ";") || tokens.is(i, ":")) {
+                break;
+            }
+            BodySpan span = tokens.is(i, "cho") ? Bodies.read(tokens, i + 1) : new BodySpan(List.of(), i);
+            if (!span.isEmpty()) {
+                return span;
+            }
+        }
+        return new BodySpan(List.of(), from);
     }
 
     private void ofSubject(BodySpan subject) {

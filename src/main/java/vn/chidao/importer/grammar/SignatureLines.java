@@ -42,8 +42,11 @@ final class SignatureLines {
         if (words.length < 2 || words.length > 6 || isTitle(text)) {
             return null;
         }
+        if (Lexicon.BODY.lengthAt(new Tokens(text), 0) > 1) {
+            return null;
+        }
         for (String word : words) {
-            if (!NAME_WORD.matcher(word).matches() || !VOWEL.matcher(word).find()) {
+            if (!NAME_WORD.matcher(word).matches() || word.length() > 2 && !VOWEL.matcher(word).find()) {
                 return null;
             }
         }

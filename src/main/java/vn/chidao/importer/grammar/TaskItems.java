@@ -49,7 +49,8 @@ record TaskItems(ItemRoles own) {
                             && item.level() > Marker.NUMBER
                             && isTask(item.parent);
         }
-        if (!named && isFigure(text)) {
+        boolean actors = item.parent != null && own.of(item.parent).roles().isFound();
+        if (!named && !actors && isFigure(text)) {
             return false;
         }
         boolean heading =

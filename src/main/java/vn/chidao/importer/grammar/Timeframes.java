@@ -110,7 +110,7 @@ final class Timeframes {
 
     /** "trong thời hạn 10 ngày kể từ ngày nhận được …": a limit that hangs on an event. */
     private static final Pattern DURATION = Pattern.compile(
-            "(?:trong (?:thời hạn|vòng|thời gian)|chậm nhất|sau)\\s(?:là\\s)?\\d{1,3}\\s(?:ngày|tháng|tuần)(?: làm việc)?,?\\s(?:kể từ|từ|sau|tính từ)\\s[^.;,]{3,120}|ngay sau khi [^.;,]{3,120}");
+            "(?:trong (?:thời hạn|vòng|thời gian)|thời hạn|chậm nhất|sau)\\s(?:là\\s)?\\d{1,3}\\s(?:ngày|tháng|tuần)(?: làm việc)?,?\\s(?:kể từ|từ|sau|tính từ)\\s[^.;,]{3,120}|ngay sau khi [^.;,]{3,120}");
 
     private DraftTimeframe dated(String folded, String words, Passage passage, boolean label) {
         Matcher full = FULL_DATE.matcher(folded);

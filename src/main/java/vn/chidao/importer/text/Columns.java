@@ -29,6 +29,12 @@ final class Columns {
     private static final Pattern FORM_BLANK = Pattern.compile(
             "(?<=^|[\\s,])((?:Số\\s?:?|ngày|tháng|năm))(?:\\s*[.…_]{2,}\\s*|\\s{2,})(?=[/-]|tháng|năm|\\d)");
 
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’]{0,7}(?:\\s\\p{Lu}\\p{Ll}{0,7}){1,4}");
+
+    /** A recipient on the left and a line of the signature on the right, with one space between. */
+    private static final Pattern RECIPIENT_AND_SIGNATURE = Pattern.compile(
+            "^(\\s*(?:-.*?[;,.)]|Nơi nhận\\s?:))\\s+((?:(?:T/?M|K/?T|T/?L|TUQ)[.\\s]\\s?[\\p{Lu}\\s,]{4,60})|(?:(?:PHÓ|QUYỀN|Q\\.)\\s)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHỦ NHIỆM|VIỆN TRƯỞNG|HIỆU TRƯỞNG)[\\p{Lu}\\s]*)$");
+
     private static final int SIDE_BY_SIDE_LENGTH = 140;
 
     /** A line break inside a cell of a table, until the cell is taken out of it. */
@@ -47,7 +53,7 @@ final class Columns {
                 addCell(out, parts[0], line.afterGap() || !open);
                 addCell(right, parts[1], right.isEmpty());
                 open = true;
-            } else if (rightOnly) {
+            } else if (rightOnly || open && signsOnTheRight(right, line)) {
                 right.add(new Line(line.text().strip(), line.afterGap()));
             } else {
                 boolean leftGoesOn = open
@@ -64,6 +70,13 @@ final class Columns {
         }
         out.addAll(right);
         return out;
+    }
+
+    /** The name under a title that stood on the right, when nothing but the name is left on the line. */
+    private static boolean signsOnTheRight(List<Line> right, Line line) {
+        return !right.isEmpty()
+                && Vietnamese.isAllCaps(right.get(right.size() - 1).text())
+                && PERSON.matcher(line.text().strip()).matches();
     }
 
     private static void addCell(List<Line> lines, String cell, boolean afterGap) {
@@ -96,6 +109,10 @@ final class Columns {
         Matcher glued = GLUED.matcher(line);
         if (glued.find()) {
             return new String[] {line.substring(0, glued.start()), line.substring(glued.end())};
+        }
+        Matcher signed = RECIPIENT_AND_SIGNATURE.matcher(line);
+        if (signed.matches()) {
+            return new String[] {signed.group(1), signed.group(2)};
         }
         Matcher number = NUMBER_AND_DATE.matcher(line);
         if (number.matches()) {

@@ -29,6 +29,9 @@ final class Reflow {
     /** "Số:" alone, with the number on the next line. */
     private static final Pattern NUMBER_OPEN = Pattern.compile("số\\s?:?");
 
+    /** "Số 44-CV/BDV": complete, whatever stands below. */
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("Số\\s?:?\\s?\\d*\\s?[-/][\\p{Lu}\\d/-]*\\p{Lu}+");
+
     /** A place and date that a narrow column broke. */
     private static final Pattern HEADER_OPEN =
             Pattern.compile(".{2,40},(?: ngày| ngày \\d{1,2}(?: tháng(?: \\d{1,2}(?: năm)?)?)?)?");
@@ -124,6 +127,9 @@ final class Reflow {
                 && DATE_REST.matcher(Vietnamese.fold(text)).lookingAt();
         if (dateGoesOn) {
             return true;
+        }
+        if (WHOLE_NUMBER.matcher(last).matches()) {
+            return false;
         }
         boolean opensLower = Vietnamese.startsLowerCase(text) && !Markers.startsItem(text);
         if (tight && awaitsFigure(last) && Character.isDigit(text.charAt(0)) && !Markers.startsItem(text)) {
