@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
 
 class ApiDoorTest extends DoorTest {
 
@@ -91,41 +89,5 @@ class ApiDoorTest extends DoorTest {
         HttpHeaders headers = new HttpHeaders();
         headers.setBasicAuth(USER, password);
         return headers;
-    }
-
-    /** Logs in the way the login page does, and returns cookie and token of the session. */
-    private HttpHeaders webappSession() {
-        HttpHeaders headers = sessionOf(http.getForEntity("/camunda/app/tasklist/default/", String.class));
-        headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
-        var form = new LinkedMultiValueMap<String, String>();
-        form.add("username", USER);
-        form.add("password", PASSWORD);
-        ResponseEntity<String> login = http.postForEntity(
-                "/camunda/api/admin/auth/user/default/login/tasklist", new HttpEntity<>(form, headers), String.class);
-        assertThat(login.getStatusCode().value()).isEqualTo(200);
-        HttpHeaders cookieOnly = new HttpHeaders();
-        cookieOnly.set(HttpHeaders.COOKIE, cookie(login, "JSESSIONID"));
-        HttpHeaders session = sessionOf(http.exchange(
-                "/camunda/api/engine/engine/default/user/" + USER + "/profile",
-                HttpMethod.GET,
-                new HttpEntity<>(cookieOnly),
-                String.class));
-        session.set(HttpHeaders.COOKIE, cookie(login, "JSESSIONID"));
-        return session;
-    }
-
-    private static HttpHeaders sessionOf(ResponseEntity<String> page) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.COOKIE, cookie(page, "JSESSIONID"));
-        headers.set("X-XSRF-TOKEN", page.getHeaders().getFirst("X-XSRF-TOKEN"));
-        return headers;
-    }
-
-    private static String cookie(ResponseEntity<String> page, String name) {
-        return page.getHeaders().getOrEmpty(HttpHeaders.SET_COOKIE).stream()
-                .filter(cookie -> cookie.startsWith(name))
-                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
-                .findFirst()
-                .orElse("");
     }
 }
