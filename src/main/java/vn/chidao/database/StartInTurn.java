@@ -31,9 +31,8 @@ class StartInTurn implements BeanPostProcessor, SmartLifecycle, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartInTurn.class);
 
-    /** The server notices within half a minute that a node has vanished without a word, as from a machine cut off. */
-    private static final String NOTICE_A_LOST_NODE =
-            "set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 4";
+    private static final String PATIENCE = "set lock_timeout = '60s'";
+    private static final String NOT_YET = "55P03";
 
     private static final String TAKE = "select pg_advisory_lock(" + TURN + ")";
     private static final String TRY = "select pg_try_advisory_lock(" + TURN + ")";
@@ -58,12 +57,25 @@ class StartInTurn implements BeanPostProcessor, SmartLifecycle, DisposableBean {
 
     private void take() throws SQLException {
         try (Statement statement = turn.createStatement()) {
-            statement.execute(NOTICE_A_LOST_NODE);
-            if (!isFree(statement)) {
-                LOG.info("Một nút khác đang khởi động trên cùng cơ sở dữ liệu; nút này chờ đến lượt…");
-                statement.execute(TAKE);
-                LOG.info("Đã đến lượt nút này khởi động.");
+            if (isFree(statement)) {
+                return;
             }
+            statement.execute(PATIENCE);
+            do {
+                LOG.info("Một nút khác đang khởi động trên cùng cơ sở dữ liệu; nút này chờ đến lượt…");
+            } while (!isTaken(statement));
+            LOG.info("Đã đến lượt nút này khởi động.");
+        }
+    }
+
+    private static boolean isTaken(Statement statement) throws SQLException {
+        try {
+            return statement.execute(TAKE);
+        } catch (SQLException e) {
+            if (NOT_YET.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
         }
     }
 
@@ -108,7 +120,7 @@ class StartInTurn implements BeanPostProcessor, SmartLifecycle, DisposableBean {
         try (Connection ending = turn;
                 Statement statement = ending.createStatement()) {
             statement.execute("select pg_advisory_unlock(" + TURN + ")");
-            statement.execute("reset tcp_keepalives_idle; reset tcp_keepalives_interval; reset tcp_keepalives_count");
+            statement.execute("reset lock_timeout");
         } catch (SQLException e) {
             LOG.warn("The turn to start ended with its connection: {}", e.getMessage());
         } finally {
