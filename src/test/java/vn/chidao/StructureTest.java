@@ -30,6 +30,7 @@ class StructureTest {
         "vn.chidao.directive..",
         "vn.chidao.duty..",
         "vn.chidao.reporting..",
+        "vn.chidao.standin..",
         "vn.chidao.importer.."
     };
 
@@ -39,6 +40,8 @@ class StructureTest {
             "vn.chidao.workflow.NoFormCopies",
             "vn.chidao.workflow.SignedInOfficial",
             "vn.chidao.people.DemoAccounts",
+            "vn.chidao.people.GroupsOfDeputies",
+            "vn.chidao.people.TaskRightsByGroup",
             "vn.chidao.simulation.VirtualTime");
 
     private static final Pattern ASKS_THE_DATABASE_FOR_THE_TIME = Pattern.compile(

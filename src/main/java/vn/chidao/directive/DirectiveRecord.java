@@ -23,8 +23,8 @@ public class DirectiveRecord {
     private static final String APPEND =
             """
             insert into chidao.directive_record
-                (directive_id, at, kind, actor, agency_id, period, task, due_on, outcome, note, simulated)
-            select e.directive, cast(:at as timestamptz), e.kind, :actor, e.agency, e.period, e.task, e."dueOn", e.outcome,
+                (directive_id, at, kind, actor, actor_for, agency_id, period, task, due_on, outcome, note, simulated)
+            select e.directive, cast(:at as timestamptz), e.kind, :actor, :actorFor, e.agency, e.period, e.task, e."dueOn", e.outcome,
                    e.note, :simulated
               from rows from (jsonb_to_recordset(cast(:entries as jsonb)) as (
                        directive text, kind text, agency text, period text, task text, "dueOn" date, outcome text, note text))
@@ -58,6 +58,7 @@ public class DirectiveRecord {
         jdbc.sql(APPEND)
                 .param("at", clock.instant().toString())
                 .param("actor", actor.userId())
+                .param("actorFor", actor.onBehalfOf())
                 .param("simulated", actor.simulated())
                 .param("entries", asJson(entries))
                 .update();
@@ -88,8 +89,17 @@ public class DirectiveRecord {
         return official.getIfAvailable(() -> () -> Actor.CHIDAO).actor();
     }
 
-    /** An entry as it stands in the record. */
-    public record Recorded(long id, Instant at, String actor, boolean simulated, RecordEntry entry) {}
+    /**
+     * An entry as it stands in the record.
+     *
+     * @param actorFor the head in whose place the actor did it; {@code null} when people act for themselves
+     */
+    public record Recorded(long id, Instant at, String actor, String actorFor, boolean simulated, RecordEntry entry) {
+
+        public Signature signature() {
+            return new Signature(actor, actorFor);
+        }
+    }
 
     private static Recorded recorded(ResultSet row, int number) throws SQLException {
         String agency = row.getString("agency_id");
@@ -97,6 +107,7 @@ public class DirectiveRecord {
                 row.getLong("id"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("actor"),
+                row.getString("actor_for"),
                 row.getBoolean("simulated"),
                 new RecordEntry(
                         new DirectiveId(row.getString("directive_id")),

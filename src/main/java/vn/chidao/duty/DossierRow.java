@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.chidao.directive.Signature;
 
 /** A duty with all that was sent, answered and attached, as one statement finds it; people stand in it by their ids. */
 record DossierRow(
@@ -52,7 +53,12 @@ record DossierRow(
             """;
 
     @JsonNaming(SnakeCaseStrategy.class)
-    record SentRow(int no, Instant submittedAt, String submittedBy, JsonNode content) {}
+    record SentRow(int no, Instant submittedAt, String submittedBy, String submittedFor, JsonNode content) {
+
+        Signature signature() {
+            return new Signature(submittedBy, submittedFor);
+        }
+    }
 
     /** @param submissionNo 0 for an answer that was given before anything was sent */
     @JsonNaming(SnakeCaseStrategy.class)
@@ -64,7 +70,13 @@ record DossierRow(
             LocalDate dueBefore,
             LocalDate dueAfter,
             Instant reviewedAt,
-            String reviewedBy) {}
+            String reviewedBy,
+            String reviewedFor) {
+
+        Signature signature() {
+            return new Signature(reviewedBy, reviewedFor);
+        }
+    }
 
     @JsonNaming(SnakeCaseStrategy.class)
     record FileRow(UUID id, Integer submissionNo, String name, String mediaType, long sizeBytes, String sha256) {
@@ -89,8 +101,8 @@ record DossierRow(
 
     Set<String> people() {
         return Stream.concat(
-                        sent.stream().map(SentRow::submittedBy),
-                        answers.stream().map(AnswerRow::reviewedBy))
+                        sent.stream().map(SentRow::signature), answers.stream().map(AnswerRow::signature))
+                .flatMap(Signature::people)
                 .collect(Collectors.toSet());
     }
 

@@ -64,7 +64,7 @@ public class Duties {
     public void submit(long id, Submission submission) {
         Duty duty = rows.lock(id);
         check(duty, submission);
-        Duty sent = duty.submit(clock.instant(), today(), official.actor().userId());
+        Duty sent = duty.submit(clock.instant(), today(), official.actor().signature());
         rows.store(sent, null);
         rows.storeSubmission(sent, submission);
         entries.submitted(sent);
@@ -74,7 +74,7 @@ public class Duties {
     public void signOff(long id, Outcome outcome, String reason) {
         Duty duty = rows.lock(id);
         String checked = checkedReason(duty, outcome, reason);
-        Duty signed = duty.signOff(outcome);
+        Duty signed = duty.signOff(outcome, official.actor().signature());
         rows.store(signed, null);
         rows.storeReview(signed, answer(Review.Step.SIGN_OFF, outcome, checked, signed, signed));
         entries.signed(signed, outcome, checked);
@@ -84,7 +84,7 @@ public class Duties {
     public void review(long id, Outcome outcome, String reason) {
         Duty duty = rows.lock(id);
         String checked = checkedReason(duty, outcome, reason);
-        Duty reviewed = duty.review(outcome, official.actor().userId());
+        Duty reviewed = duty.review(outcome, official.actor().signature());
         boolean ended = reviewed.state().isEnded();
         rows.store(reviewed, ended ? clock.instant() : null);
         rows.storeReview(reviewed, answer(Review.Step.REVIEW, outcome, checked, reviewed, reviewed));
@@ -98,7 +98,7 @@ public class Duties {
     public void askExtension(long id, LocalDate until, String reason) {
         Duty duty = rows.lock(id);
         String checked = Outcome.RETURNED.checkedReason(reason, "Hãy ghi lý do xin gia hạn.");
-        Duty asked = duty.askExtension(until, checked, official.actor().userId(), today());
+        Duty asked = duty.askExtension(until, checked, official.actor().signature(), today());
         rows.store(asked, null);
         entries.extensionAsked(asked);
     }
@@ -107,7 +107,7 @@ public class Duties {
     public void decideExtension(long id, Outcome outcome, String reason) {
         Duty asked = rows.lock(id);
         String checked = outcome.checkedReason(reason, "Hãy ghi lý do không đồng ý.");
-        Duty decided = asked.decideExtension(outcome, official.actor().userId());
+        Duty decided = asked.decideExtension(outcome, official.actor().signature());
         rows.store(decided, null);
         rows.storeReview(decided, answer(Review.Step.EXTENSION, outcome, checked, asked, decided));
         cards.forget(id);
@@ -150,7 +150,7 @@ public class Duties {
                 moved ? before.dueOn() : null,
                 moved ? after.dueOn() : null,
                 now(),
-                official.actor().userId());
+                official.actor().signature());
     }
 
     private Instant now() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import vn.chidao.directive.DirectiveId;
+import vn.chidao.directive.Signature;
 import vn.chidao.organisation.AgencyId;
 
 /**
@@ -25,34 +26,38 @@ public record Duty(
         LocalDate dueOn,
         DutyState state,
         Instant submittedAt,
-        String submittedBy,
+        Signature submittedBy,
         boolean late,
         int submissions,
         boolean leaderSignsOff,
         LocalDate extensionAskedUntil,
         String extensionReason,
-        String extensionAskedBy) {
+        Signature extensionAskedBy) {
 
-    Duty submit(Instant at, LocalDate today, String by) {
+    Duty submit(Instant at, LocalDate today, Signature by) {
         expect("gửi", DutyState.OPEN, DutyState.RETURNED);
         boolean isLate = submissions == 0 ? dueOn != null && today.isAfter(dueOn) : late;
         return with(DutyState.SUBMITTED, dueOn, at, by, isLate, submissions + 1);
     }
 
-    Duty signOff(Outcome outcome) {
+    /** A leader may sign off what they have sent themselves, but nobody signs their own report in the leader's place. */
+    Duty signOff(Outcome outcome, Signature by) {
         expect("ký duyệt", DutyState.SUBMITTED);
+        if (by.onBehalfOf() != null && submittedBy.by().equals(by.by())) {
+            throw new DutyRefused("Người ký duyệt thay phải khác người đã gửi (" + by.by() + ").");
+        }
         return in(outcome == Outcome.ACCEPTED ? DutyState.SIGNED : DutyState.RETURNED);
     }
 
-    Duty review(Outcome outcome, String by) {
+    Duty review(Outcome outcome, Signature by) {
         expect("thẩm định", leaderSignsOff && kind == DutyKind.REPORT ? DutyState.SIGNED : DutyState.SUBMITTED);
-        if (by.equals(submittedBy)) {
-            throw new DutyRefused("Người thẩm định phải khác người đã gửi (" + by + ").");
+        if (by.sharesAPersonWith(submittedBy)) {
+            throw new DutyRefused("Người thẩm định phải khác người đã gửi (" + submittedBy + ").");
         }
         return in(outcome == Outcome.ACCEPTED ? DutyState.ACCEPTED : DutyState.RETURNED);
     }
 
-    Duty askExtension(LocalDate until, String reason, String by, LocalDate today) {
+    Duty askExtension(LocalDate until, String reason, Signature by, LocalDate today) {
         expect("xin gia hạn", DutyState.OPEN, DutyState.RETURNED);
         if (dueOn == null) {
             throw new DutyRefused("Nhiệm vụ này không có hạn hoàn thành nên không cần gia hạn.");
@@ -80,10 +85,10 @@ public record Duty(
                 by);
     }
 
-    Duty decideExtension(Outcome outcome, String by) {
+    Duty decideExtension(Outcome outcome, Signature by) {
         expect("quyết định gia hạn", DutyState.EXTENSION_ASKED);
-        if (by.equals(extensionAskedBy)) {
-            throw new DutyRefused("Người quyết định gia hạn phải khác người đã xin (" + by + ").");
+        if (by.sharesAPersonWith(extensionAskedBy)) {
+            throw new DutyRefused("Người quyết định gia hạn phải khác người đã xin (" + extensionAskedBy + ").");
         }
         LocalDate until = outcome == Outcome.ACCEPTED ? extensionAskedUntil : dueOn;
         DutyState back = submissions == 0 ? DutyState.OPEN : DutyState.RETURNED;
@@ -106,7 +111,7 @@ public record Duty(
         return with(next, dueOn, submittedAt, submittedBy, late, submissions);
     }
 
-    private Duty with(DutyState next, LocalDate due, Instant at, String by, boolean isLate, int count) {
+    private Duty with(DutyState next, LocalDate due, Instant at, Signature by, boolean isLate, int count) {
         return new Duty(
                 id,
                 kind,

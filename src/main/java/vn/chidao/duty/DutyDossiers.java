@@ -90,7 +90,7 @@ public class DutyDossiers {
         return new DutyDossier.Sent(
                 sent.no(),
                 sent.submittedAt(),
-                called.get(sent.submittedBy()),
+                sent.signature().called(called),
                 sent.content(),
                 row.answers().stream()
                         .filter(each -> each.submissionNo() == sent.no())
@@ -106,7 +106,7 @@ public class DutyDossiers {
                 row.outcome(),
                 row.reason(),
                 row.reviewedAt(),
-                called.get(row.reviewedBy()),
+                row.signature().called(called),
                 row.dueBefore(),
                 row.dueAfter());
     }

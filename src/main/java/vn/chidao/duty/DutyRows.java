@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chidao.directive.DirectiveId;
+import vn.chidao.directive.Signature;
 import vn.chidao.organisation.AgencyId;
 
 /** A single duty's row, its submissions and its reviews in the database. */
@@ -45,20 +46,24 @@ class DutyRows {
         jdbc.sql(
                         """
                         update chidao.duty
-                        set state = :state, due_on = :dueOn, submitted_at = :submittedAt, submitted_by = :submittedBy, late = :late,
+                        set state = :state, due_on = :dueOn, submitted_at = :submittedAt, submitted_by = :submittedBy,
+                            submitted_for = :submittedFor, late = :late,
                             submissions = :submissions, extension_asked_until = :askedUntil,
-                            extension_reason = :extensionReason, extension_asked_by = :askedBy, ended_at = :endedAt
+                            extension_reason = :extensionReason, extension_asked_by = :askedBy,
+                            extension_asked_for = :askedFor, ended_at = :endedAt
                         where id = :id
                         """)
                 .param("state", duty.state().name())
                 .param("dueOn", duty.dueOn())
                 .param("submittedAt", timestamp(duty.submittedAt()))
-                .param("submittedBy", duty.submittedBy())
+                .param("submittedBy", by(duty.submittedBy()))
+                .param("submittedFor", onBehalfOf(duty.submittedBy()))
                 .param("late", duty.late())
                 .param("submissions", duty.submissions())
                 .param("askedUntil", duty.extensionAskedUntil())
                 .param("extensionReason", duty.extensionReason())
-                .param("askedBy", duty.extensionAskedBy())
+                .param("askedBy", by(duty.extensionAskedBy()))
+                .param("askedFor", onBehalfOf(duty.extensionAskedBy()))
                 .param("endedAt", timestamp(endedAt))
                 .param("id", duty.id())
                 .update();
@@ -68,15 +73,16 @@ class DutyRows {
         jdbc.sql(
                         """
                         with sent as (
-                            insert into chidao.submission (duty_id, no, submitted_at, submitted_by, content)
-                            values (:duty, :no, :at, :by, cast(:content as jsonb)) returning duty_id, no)
+                            insert into chidao.submission (duty_id, no, submitted_at, submitted_by, submitted_for, content)
+                            values (:duty, :no, :at, :by, :for, cast(:content as jsonb)) returning duty_id, no)
                         update chidao.attachment set submission_no = sent.no
                         from sent where attachment.duty_id = sent.duty_id and attachment.submission_no is null
                         """)
                 .param("duty", duty.id())
                 .param("no", duty.submissions())
                 .param("at", timestamp(duty.submittedAt()))
-                .param("by", duty.submittedBy())
+                .param("by", by(duty.submittedBy()))
+                .param("for", onBehalfOf(duty.submittedBy()))
                 .param("content", write(submission))
                 .update();
     }
@@ -85,8 +91,9 @@ class DutyRows {
         jdbc.sql(
                         """
                         insert into chidao.review
-                            (duty_id, submission_no, step, outcome, reason, due_before, due_after, reviewed_at, reviewed_by)
-                        values (:duty, :no, :step, :outcome, :reason, :dueBefore, :dueAfter, :at, :by)
+                            (duty_id, submission_no, step, outcome, reason, due_before, due_after, reviewed_at, reviewed_by,
+                             reviewed_for)
+                        values (:duty, :no, :step, :outcome, :reason, :dueBefore, :dueAfter, :at, :by, :for)
                         """)
                 .param("duty", duty.id())
                 .param("no", duty.submissions())
@@ -96,7 +103,8 @@ class DutyRows {
                 .param("dueBefore", review.dueBefore())
                 .param("dueAfter", review.dueAfter())
                 .param("at", timestamp(review.at()))
-                .param("by", review.by())
+                .param("by", review.by().by())
+                .param("for", review.by().onBehalfOf())
                 .update();
     }
 
@@ -106,6 +114,14 @@ class DutyRows {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A submission cannot be written as JSON", e);
         }
+    }
+
+    private static String by(Signature signature) {
+        return signature == null ? null : signature.by();
+    }
+
+    private static String onBehalfOf(Signature signature) {
+        return signature == null ? null : signature.onBehalfOf();
     }
 
     static Timestamp timestamp(Instant at) {
@@ -125,12 +141,12 @@ class DutyRows {
                 row.getObject("due_on", LocalDate.class),
                 DutyState.valueOf(row.getString("state")),
                 submittedAt == null ? null : submittedAt.toInstant(),
-                row.getString("submitted_by"),
+                Signature.of(row.getString("submitted_by"), row.getString("submitted_for")),
                 row.getBoolean("late"),
                 row.getInt("submissions"),
                 row.getBoolean("leader_signs_off"),
                 row.getObject("extension_asked_until", LocalDate.class),
                 row.getString("extension_reason"),
-                row.getString("extension_asked_by"));
+                Signature.of(row.getString("extension_asked_by"), row.getString("extension_asked_for")));
     }
 }

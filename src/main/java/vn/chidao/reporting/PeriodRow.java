@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.PeriodKind;
+import vn.chidao.directive.Signature;
 
 /** Reads a period from its row. */
 record PeriodRow(ObjectMapper json) implements RowMapper<ReportingPeriod> {
@@ -36,7 +37,7 @@ record PeriodRow(ObjectMapper json) implements RowMapper<ReportingPeriod> {
                 lastStep(row),
                 readConsolidation(row.getString("consolidation")),
                 instant(row, "consolidated_at"),
-                row.getString("consolidated_by"),
+                Signature.of(row.getString("consolidated_by"), row.getString("consolidated_for")),
                 row.getString("conclusion"),
                 instant(row, "opened_at"),
                 instant(row, "closed_at"));

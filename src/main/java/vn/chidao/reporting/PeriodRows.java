@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chidao.directive.DirectiveId;
+import vn.chidao.directive.Signature;
 
 /** The periods' rows in the database. */
 @Repository
@@ -145,28 +146,31 @@ class PeriodRows {
         }
     }
 
-    void storeConsolidation(long id, Consolidation consolidation, Instant at, String by) {
+    void storeConsolidation(long id, Consolidation consolidation, Instant at, Signature by) {
         jdbc.sql(
                         """
                         update chidao.reporting_period
-                        set consolidation = cast(:text as jsonb), consolidated_at = :at, consolidated_by = :by where id = :id
+                        set consolidation = cast(:text as jsonb), consolidated_at = :at, consolidated_by = :by,
+                            consolidated_for = :for where id = :id
                         """)
                 .param("text", write(consolidation))
                 .param("at", Timestamp.from(at))
-                .param("by", by)
+                .param("by", by.by())
+                .param("for", by.onBehalfOf())
                 .param("id", id)
                 .update();
     }
 
-    void storeConclusion(long id, String conclusion, Instant at, String by) {
+    void storeConclusion(long id, String conclusion, Instant at, Signature by) {
         jdbc.sql(
                         """
                         update chidao.reporting_period
-                        set conclusion = :text, concluded_at = :at, concluded_by = :by where id = :id
+                        set conclusion = :text, concluded_at = :at, concluded_by = :by, concluded_for = :for where id = :id
                         """)
                 .param("text", conclusion)
                 .param("at", Timestamp.from(at))
-                .param("by", by)
+                .param("by", by.by())
+                .param("for", by.onBehalfOf())
                 .param("id", id)
                 .update();
     }

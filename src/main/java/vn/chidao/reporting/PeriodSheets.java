@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.directive.OfficialNames;
+import vn.chidao.directive.Signature;
 import vn.chidao.organisation.Named;
 
 /** Lays out one period for those who work on it; the number of statements does not depend on how many agencies report. */
@@ -74,9 +76,10 @@ public class PeriodSheets {
         if (period.consolidation() == null) {
             return null;
         }
-        String by = period.consolidatedBy();
+        Signature by = period.consolidatedBy();
+        Set<String> people = by.people().collect(Collectors.toSet());
         return new PeriodSheet.Consolidated(
-                period.consolidation(), names.of(Set.of(by)).get(by), period.consolidatedAt());
+                period.consolidation(), by.called(names.of(people)), period.consolidatedAt());
     }
 
     private LocalDate today() {

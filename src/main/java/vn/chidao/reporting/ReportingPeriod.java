@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.PeriodKind;
+import vn.chidao.directive.Signature;
 
 /**
  * A period that was opened, with the days it was opened with. Closing (nothing more is taken) and concluding (the issuing
@@ -21,7 +22,7 @@ public record ReportingPeriod(
         Optional<LadderStep> lastStep,
         Consolidation consolidation,
         Instant consolidatedAt,
-        String consolidatedBy,
+        Signature consolidatedBy,
         String conclusion,
         Instant openedAt,
         Instant closedAt) {

@@ -147,7 +147,7 @@ public class ReportingPeriods {
         consolidation.check();
         rows.move(period, PeriodState.CONSOLIDATED);
         rows.storeConsolidation(
-                id, consolidation, clock.instant(), official.actor().userId());
+                id, consolidation, clock.instant(), official.actor().signature());
         entries.consolidated(period);
     }
 
@@ -158,7 +158,7 @@ public class ReportingPeriods {
         conclusion.check(LocalDate.now(clock));
         rows.move(period, PeriodState.CONCLUDED);
         rows.storeConclusion(
-                id, conclusion.conclusion(), clock.instant(), official.actor().userId());
+                id, conclusion.conclusion(), clock.instant(), official.actor().signature());
         entries.concluded(period, conclusion);
         events.publishEvent(new PeriodEnded(period.directive()));
         if (!conclusion.newAssignments().isEmpty()) {

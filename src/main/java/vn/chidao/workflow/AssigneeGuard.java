@@ -1,5 +1,6 @@
 package vn.chidao.workflow;
 
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -16,21 +17,28 @@ import org.springframework.stereotype.Component;
 class AssigneeGuard {
 
     private final SignedInOfficial official;
+    private final Offices offices;
 
-    AssigneeGuard(SignedInOfficial official) {
+    AssigneeGuard(SignedInOfficial official, Offices offices) {
         this.official = official;
+        this.offices = offices;
     }
 
     @EventListener(condition = "#task.eventName == 'assignment'")
     void onAssignment(DelegateTask task) {
-        official.userId().ifPresent(user -> checkTaking(task.getAssignee(), user));
+        official.userId().ifPresent(user -> {
+            checkTaking(task.getAssignee(), user);
+            if (user.equals(task.getAssignee())) {
+                checkOffice(task, "hãy tải lại trang");
+            }
+        });
     }
 
     @EventListener(condition = "#task.eventName == 'complete'")
     void onCompletion(DelegateTask task) {
         official.userId().ifPresent(user -> {
             checkAssignee(task.getAssignee(), user);
-            checkGroups(task);
+            checkOffice(task, "hãy bấm “Bỏ nhận việc” để người được giao nhận");
         });
     }
 
@@ -49,16 +57,15 @@ class AssigneeGuard {
         }
     }
 
-    /** The engine lets go on working whoever has ever been assigned, also after they have left the agency. */
-    private void checkGroups(DelegateTask task) {
-        boolean isOffered = task.getCandidates().stream()
+    /** The session may not know yet that somebody has left the agency, or stands in for nobody any more. */
+    private void checkOffice(DelegateTask task, String whatToDo) {
+        List<String> offered = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
-                .anyMatch(official::belongsTo);
-        if (!isOffered && !isAdministrator()) {
-            throw Refusal.of(
-                    "Công việc “%s” không còn giao cho cơ quan của bạn; hãy bấm “Bỏ nhận việc” để người được giao nhận."
-                            .formatted(task.getName()));
+                .toList();
+        if (!offices.actIn(offered) && !isAdministrator()) {
+            throw Refusal.of("Công việc “%s” không còn giao cho cơ quan của bạn hoặc cho người mà bạn đang thay; %s."
+                    .formatted(task.getName(), whatToDo));
         }
     }
 

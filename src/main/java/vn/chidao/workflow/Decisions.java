@@ -1,5 +1,6 @@
 package vn.chidao.workflow;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.directive.DirectiveDocument;
@@ -22,6 +23,7 @@ public class Decisions {
     private final EngineBridge engine;
     private final Naming naming;
     private final SignedInOfficial official;
+    private final Offices offices;
 
     Decisions(
             Directives directives,
@@ -29,13 +31,15 @@ public class Decisions {
             ReportingRegimes regimes,
             EngineBridge engine,
             Naming naming,
-            SignedInOfficial official) {
+            SignedInOfficial official,
+            Offices offices) {
         this.directives = directives;
         this.transitions = transitions;
         this.regimes = regimes;
         this.engine = engine;
         this.naming = naming;
         this.official = official;
+        this.offices = offices;
     }
 
     /** Enters a directive; only a clerk of its issuing body may. */
@@ -112,7 +116,8 @@ public class Decisions {
     }
 
     private void require(AgencyId agency, OfficialGroup group, String refusal) {
-        boolean belongs = official.actor().simulated() || official.belongsTo(group.of(agency));
+        String needed = group.of(agency);
+        boolean belongs = official.actor().simulated() || official.belongsTo(needed) && offices.actIn(List.of(needed));
         if (!belongs) {
             throw new FormRefused(refusal);
         }

@@ -1,5 +1,6 @@
 package vn.chidao.workflow;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -45,6 +46,12 @@ class RefusalAnswers {
     @ExceptionHandler
     ProblemDetail brokenOff(MultipartException upload) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "Tệp chưa được tải lên trọn vẹn; hãy thử lại.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail overtaken(OptimisticLockingException race) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONFLICT, "Dữ liệu vừa được người khác cập nhật; hãy tải lại trang rồi thử lại.");
     }
 
     @ExceptionHandler

@@ -19,14 +19,16 @@ import vn.chidao.organisation.OfficialGroup;
 class SignedInOfficial implements CurrentOfficial {
 
     private final IdentityService identity;
+    private final ActingFor actingFor;
 
-    SignedInOfficial(IdentityService identity) {
+    SignedInOfficial(IdentityService identity, ActingFor actingFor) {
         this.identity = identity;
+        this.actingFor = actingFor;
     }
 
     @Override
     public Actor actor() {
-        return userId().map(id -> new Actor(id, false))
+        return userId().map(id -> new Actor(id, actingFor.head().orElse(null), false))
                 .or(SimulatedOfficials::acting)
                 .orElse(Actor.CHIDAO);
     }

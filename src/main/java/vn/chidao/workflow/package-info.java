@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"reporting", "duty", "directive", "organisation", "calendar"})
+        allowedDependencies = {"reporting", "duty", "directive", "standin", "organisation", "calendar"})
 package vn.chidao.workflow;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,16 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.chidao.directive.DirectiveId;
+import vn.chidao.directive.Signature;
 import vn.chidao.organisation.AgencyId;
 
 class DutyTest {
 
     @Test
     void whatCannotBeDoneIsSaidWithTheDutysNameOnce() {
-        assertThatThrownBy(() -> sent(DutyKind.PLAN, DutyKind.PLAN.label()).submit(Instant.EPOCH, LocalDate.EPOCH, "a"))
+        assertThatThrownBy(() -> sent(DutyKind.PLAN, DutyKind.PLAN.label())
+                        .submit(Instant.EPOCH, LocalDate.EPOCH, Signature.of("a")))
                 .isInstanceOf(DutyRefused.class)
                 .hasMessage("Không thể gửi: kế hoạch thực hiện đã gửi.");
-        assertThatThrownBy(() -> sent(DutyKind.REPORT, "năm 2024").submit(Instant.EPOCH, LocalDate.EPOCH, "a"))
+        assertThatThrownBy(() ->
+                        sent(DutyKind.REPORT, "năm 2024").submit(Instant.EPOCH, LocalDate.EPOCH, Signature.of("a")))
                 .hasMessage("Không thể gửi: báo cáo “năm 2024” đã gửi.");
     }
 
@@ -31,7 +34,7 @@ class DutyTest {
                 null,
                 DutyState.SUBMITTED,
                 Instant.EPOCH,
-                "b",
+                Signature.of("b"),
                 false,
                 1,
                 false,

@@ -1,0 +1,44 @@
+package vn.chidao.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.chidao.standin.Standing;
+import vn.chidao.standin.Standings;
+
+/**
+ * In which office the person who is signed in acts: their own, or that of a head for whom they stand in at this very moment,
+ * whatever a session that began earlier believes.
+ */
+@Component
+class Offices {
+
+    private final SignedInOfficial official;
+    private final Standings standings;
+    private final ActingFor actingFor;
+
+    Offices(SignedInOfficial official, Standings standings, ActingFor actingFor) {
+        this.official = official;
+        this.standings = standings;
+        this.actingFor = actingFor;
+    }
+
+    /**
+     * From now until the end of the transaction the person acts because of one of these groups.
+     *
+     * @return whether they hold any of them
+     */
+    boolean actIn(Collection<String> groups) {
+        Standing standing = official.userId().map(standings::of).orElse(null);
+        if (standing == null) {
+            return true;
+        }
+        List<String> held = groups.stream()
+                .filter(official::belongsTo)
+                .filter(standing::isHeld)
+                .toList();
+        actingFor.note(held.isEmpty() ? Optional.empty() : standing.headFor(held));
+        return !held.isEmpty();
+    }
+}
