@@ -1,0 +1,45 @@
+package vn.chidao.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Opens, sends and answers the same reports in three ways, in turns, and prints one table of what it cost. */
+@Tag("benchmark")
+class ReportingDayBenchmark {
+
+    private final Sizes sizes = Sizes.given();
+    private final Map<String, Figures> figures = new LinkedHashMap<>();
+
+    @Test
+    void aReportingDay() throws Exception {
+        try (Server server = Server.start();
+                Pool plain = server.another("plain", false);
+                Pool tuned = server.another("tuned", true)) {
+            assertThat(server.settings())
+                    .containsEntry("fsync", "on")
+                    .containsEntry("synchronous_commit", "on")
+                    .containsEntry("full_page_writes", "on");
+            List<Contender> order = new ArrayList<>(List.of(
+                    Plain.byDefault(plain, sizes),
+                    Plain.tuned(tuned, sizes),
+                    new Shipped(server, new Directing("DO", sizes.agencies(), 3, 2), sizes.directives())));
+            order.forEach(each -> figures.put(each.name(), new Figures()));
+            for (int round = 0; round < sizes.rounds(); round++) {
+                for (Contender each : order) {
+                    new Round(each, sizes, figures.get(each.name()), server).run();
+                }
+                Collections.reverse(order);
+            }
+            Results results = new Results(figures, sizes, server.settings());
+            results.print(System.out);
+            results.write();
+        }
+    }
+}

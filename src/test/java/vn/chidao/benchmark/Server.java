@@ -1,0 +1,117 @@
+package vn.chidao.benchmark;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import vn.chidao.Chidao;
+
+/**
+ * Chidao as it is shipped, on an embedded PostgreSQL that keeps every commit, with further databases of the same server for
+ * those it is compared with. Jobs run only when somebody lets them.
+ */
+final class Server implements AutoCloseable {
+
+    private static final Path FOLDER = Path.of("target/benchmark/data/postgres");
+
+    private final ConfigurableApplicationContext chidao;
+    private final Pool pool;
+
+    private Server(ConfigurableApplicationContext chidao, Pool pool) {
+        this.chidao = chidao;
+        this.pool = pool;
+    }
+
+    static Server start() throws IOException {
+        FileSystemUtils.deleteRecursively(FOLDER.getParent());
+        Pool[] pool = new Pool[1];
+        ConfigurableApplicationContext chidao = new SpringApplicationBuilder(Chidao.class)
+                .web(WebApplicationType.NONE)
+                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+                    @Override
+                    public Object postProcessAfterInitialization(Object bean, String name) {
+                        if (bean instanceof HikariDataSource connections) {
+                            pool[0] = Pool.of(connections);
+                            return pool[0].asDataSource();
+                        }
+                        return bean;
+                    }
+                }))
+                .run(
+                        "--chidao.database.folder=" + FOLDER,
+                        "--chidao.database.programs=target/postgresql",
+                        "--chidao.demo.enabled=false",
+                        "--spring.datasource.hikari.minimum-idle=1",
+                        "--logging.level.root=warn",
+                        "--logging.level.org.camunda.bpm.engine=off");
+        Server server = new Server(chidao, pool[0]);
+        server.the(JobExecutor.class).shutdown();
+        return server;
+    }
+
+    <T> T the(Class<T> bean) {
+        return chidao.getBean(bean);
+    }
+
+    /** Chidao's own connections. */
+    Pool pool() {
+        return pool;
+    }
+
+    /** Connections to a new, empty database beside Chidao's. */
+    Pool another(String name, boolean rewritesBatches) throws IOException, SQLException {
+        String url =
+                pool.asDataSource().getTargetDataSource() instanceof HikariDataSource own ? own.getJdbcUrl() : null;
+        String password =
+                Files.readString(FOLDER.resolveSibling("postgres.password")).strip();
+        try (Connection connection =
+                        DriverManager.getConnection(url.replace("/chidao", "/postgres"), "postgres", password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " owner chidao");
+        }
+        return Pool.to(url.replace("/chidao", "/" + name), "chidao", password, rewritesBatches);
+    }
+
+    Cpu cpu() throws IOException {
+        return Cpu.now(Long.parseLong(
+                Files.readAllLines(FOLDER.resolve("postmaster.pid")).get(0).strip()));
+    }
+
+    /** What the server was told that decides how fast it can be. */
+    Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>();
+        for (String name :
+                new String[] {"server_version", "fsync", "synchronous_commit", "full_page_writes", "shared_buffers"}) {
+            settings.put(
+                    name, pool.jdbc().sql("show " + name).query(String.class).single());
+        }
+        return settings;
+    }
+
+    static void vacuum(DataSource database) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        chidao.close();
+    }
+}
