@@ -16,7 +16,7 @@ import vn.chidao.organisation.OfficialGroup;
 
 /** Who is signed in to the engine in this thread: a person, a simulated official, or nobody when a timer acts. */
 @Component
-class SignedInOfficial implements CurrentOfficial {
+public class SignedInOfficial implements CurrentOfficial {
 
     private final IdentityService identity;
     private final ActingFor actingFor;
@@ -54,7 +54,7 @@ class SignedInOfficial implements CurrentOfficial {
      * Does in the engine what follows from something the person was allowed to do: it needs no right of that person's own.
      * The person is signed in again afterwards.
      */
-    void steppingAside(Runnable what) {
+    public void steppingAside(Runnable what) {
         Optional<Authentication> person = signedIn();
         identity.clearAuthentication();
         try {
@@ -66,7 +66,7 @@ class SignedInOfficial implements CurrentOfficial {
     }
 
     /** Answers from the engine what the person need not be allowed to see there. */
-    <T> T answeredAside(Supplier<T> question) {
+    public <T> T answeredAside(Supplier<T> question) {
         AtomicReference<T> answer = new AtomicReference<>();
         steppingAside(() -> answer.set(question.get()));
         return answer.get();

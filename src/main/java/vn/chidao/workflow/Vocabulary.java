@@ -7,12 +7,12 @@ public final class Vocabulary {
 
     /** Keys of the processes that code starts or asks for. */
     public static final class Process {
-        static final String DIRECTIVE = "DirectiveProcess";
-        static final String MONITORING = "MonitoringProcess";
-        static final String REPORTING_PERIOD = "ReportingPeriodProcess";
-        static final String PLAN = "PlanProcess";
-        static final String REPORT = "ReportProcess";
-        static final String EVIDENCE = "EvidenceProcess";
+        public static final String DIRECTIVE = "DirectiveProcess";
+        public static final String MONITORING = "MonitoringProcess";
+        public static final String REPORTING_PERIOD = "ReportingPeriodProcess";
+        public static final String PLAN = "PlanProcess";
+        public static final String REPORT = "ReportProcess";
+        public static final String EVIDENCE = "EvidenceProcess";
         public static final String REGISTRATION = "RegistrationProcess";
         public static final String DECISION = "DirectiveDecisionProcess";
 
@@ -50,8 +50,8 @@ public final class Vocabulary {
     /** Process variables. All are primitives. */
     public static final class Variable {
         static final String SYMBOL = "symbol";
-        static final String PERIOD_ID = "periodId";
-        static final String DUTY_ID = "dutyId";
+        public static final String PERIOD_ID = "periodId";
+        public static final String DUTY_ID = "dutyId";
         public static final String RETURNED = "returned";
 
         private Variable() {}
