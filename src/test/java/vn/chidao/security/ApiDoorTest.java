@@ -44,6 +44,17 @@ class ApiDoorTest extends DoorTest {
         assertThat(answer.getBody().get("user").asText()).isEqualTo(USER);
     }
 
+    /** A page asks for several things at once: were the id changed by the first, the others would come with a dead one. */
+    @Test
+    void aSessionKeepsItsIdHoweverOftenItIsUsed() {
+        HttpHeaders session = webappSession();
+        for (int i = 0; i < 3; i++) {
+            ResponseEntity<JsonNode> answer = send(HttpMethod.GET, "/api/probe", session);
+            assertThat(answer.getStatusCode().value()).isEqualTo(200);
+            assertThat(answer.getHeaders()).doesNotContainKey(HttpHeaders.SET_COOKIE);
+        }
+    }
+
     @Test
     void aSessionAloneChangesNothing() {
         HttpHeaders session = webappSession();
