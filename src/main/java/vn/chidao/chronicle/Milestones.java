@@ -17,7 +17,6 @@ class Milestones {
             RecordKind.BREAKDOWN_RETURNED,
             RecordKind.DIRECTIVE_ISSUED,
             RecordKind.ESCALATION,
-            RecordKind.CONSOLIDATION_DONE,
             RecordKind.CONCLUSION,
             RecordKind.ASSIGNMENT_ADDED,
             RecordKind.FINAL_REVIEW,
