@@ -1,6 +1,7 @@
 package vn.chidao.workflow;
 
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.directive.DirectiveDocument;
@@ -11,6 +12,7 @@ import vn.chidao.organisation.AgencyId;
 import vn.chidao.organisation.OfficialGroup;
 import vn.chidao.reporting.ReportingRegimes;
 import vn.chidao.workflow.Vocabulary.Message;
+import vn.chidao.workflow.Vocabulary.Process;
 
 /** What is decided outside the tasks of a directive: entering it, filling in its number, ending, withdrawing or replacing it. */
 @Component
@@ -24,6 +26,7 @@ public class Decisions {
     private final Naming naming;
     private final SignedInOfficial official;
     private final Offices offices;
+    private final ApplicationEventPublisher events;
 
     Decisions(
             Directives directives,
@@ -32,7 +35,8 @@ public class Decisions {
             EngineBridge engine,
             Naming naming,
             SignedInOfficial official,
-            Offices offices) {
+            Offices offices,
+            ApplicationEventPublisher events) {
         this.directives = directives;
         this.transitions = transitions;
         this.regimes = regimes;
@@ -40,6 +44,7 @@ public class Decisions {
         this.naming = naming;
         this.official = official;
         this.offices = offices;
+        this.events = events;
     }
 
     /** Enters a directive; only a clerk of its issuing body may. */
@@ -52,6 +57,7 @@ public class Decisions {
                 OfficialGroup.CLERK,
                 "Chỉ văn thư của cơ quan ban hành được vào sổ văn bản của cơ quan đó.");
         regimes.requireKnown(document.reporting());
+        taken(Process.REGISTRATION);
         return directives.register(document, official.actor().userId(), false);
     }
 
@@ -71,11 +77,16 @@ public class Decisions {
             require(issuingBody, OfficialGroup.STAFF, "Chỉ cơ quan ban hành được quyết định về văn bản của mình.");
             end(decision);
         }
+        taken(Process.DECISION);
     }
 
     /** As {@link #carryOut(Decision)} for those who have no form at hand: {@code CLOSE} or {@code WITHDRAW}. */
     public void end(DirectiveId directive, String decision, String reason) {
         carryOut(new Decision(directive, Decision.Kind.valueOf(decision), reason, null, null, null));
+    }
+
+    private void taken(String process) {
+        official.userId().ifPresent(user -> events.publishEvent(new StartFormTaken(process, user)));
     }
 
     private void fillIn(Decision decision) {

@@ -23,7 +23,7 @@ import vn.chidao.organisation.Successions;
  * succeeded them; and those who look after everything.
  */
 @Component
-class FileReaders {
+public class FileReaders {
 
     private static final Set<String> EVERYTHING = Set.of("managers", Groups.CAMUNDA_ADMIN);
 

@@ -1,9 +1,9 @@
 package vn.chidao.workflow;
 
 /** Says that what a form handed over cannot be read. */
-class FormRefused extends RuntimeException {
+public class FormRefused extends RuntimeException {
 
-    FormRefused(String sentence) {
+    public FormRefused(String sentence) {
         super(sentence);
     }
 }

@@ -33,7 +33,7 @@ public class SignedInOfficial implements CurrentOfficial {
                 .orElse(Actor.CHIDAO);
     }
 
-    Optional<String> userId() {
+    public Optional<String> userId() {
         return signedIn().map(Authentication::getUserId);
     }
 
@@ -41,12 +41,12 @@ public class SignedInOfficial implements CurrentOfficial {
         return groups().contains(group);
     }
 
-    List<String> groups() {
+    public List<String> groups() {
         return signedIn().map(Authentication::getGroupIds).orElse(List.of());
     }
 
     /** The agencies of whose officials of this kind the person is one. */
-    Set<AgencyId> agenciesAs(OfficialGroup kind) {
+    public Set<AgencyId> agenciesAs(OfficialGroup kind) {
         return groups().stream().map(kind::agencyIn).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 

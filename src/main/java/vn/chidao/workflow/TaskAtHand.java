@@ -6,4 +6,4 @@ import vn.chidao.directive.DirectiveId;
 /**
  * A task with what it is about: a duty, else a period, else a directive; the other two are {@code null}.
  */
-record TaskAtHand(Task task, Long duty, Long period, DirectiveId directive) {}
+public record TaskAtHand(Task task, Long duty, Long period, DirectiveId directive) {}

@@ -13,7 +13,7 @@ import vn.chidao.workflow.Vocabulary.Variable;
 
 /** The tasks the person who is signed in may see; for anybody else they do not exist. */
 @Component
-class TasksAtHand {
+public class TasksAtHand {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -28,7 +28,7 @@ class TasksAtHand {
     }
 
     /** @throws ResponseStatusException as not found, with a sentence */
-    TaskAtHand get(String taskId) {
+    public TaskAtHand get(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
             throw notFound();

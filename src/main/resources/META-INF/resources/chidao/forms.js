@@ -17,6 +17,7 @@
  */
 
 import { at, el } from './dom.js';
+import { Draft, addressOfProcess, addressOfTask } from './form/draft.js';
 import { Scope } from './form/scope.js';
 import { Sending } from './form/sending.js';
 import { messageOf, read } from './form/server.js';
@@ -32,14 +33,21 @@ import { VIEWS } from './view/views.js';
 export async function open(camForm, { start = () => ({}), shape = (values) => values } = {}) {
   const form = camForm.formElement[0];
   dress(form);
-  const sending = new Sending(camForm, form);
-  const context = await contextOf(camForm, form);
+  const draft = new Draft(addressOf(camForm), form);
+  const sending = new Sending(camForm, form, draft);
+  const [context, kept] = await Promise.all([contextOf(camForm, form), draft.open()]);
   showContext(form, context);
   const scope = new Scope(form, context);
-  scope.fill(sending.draft() || start(context) || {});
+  scope.fill(start(context) || {});
+  const started = scope.kept();
+  takeUp(scope, kept);
   form.querySelectorAll('[data-copy]').forEach((each) =>
     each.addEventListener('click', () => scope.complete(at(context, each.dataset.copy))));
   sending.ready(scope, shape);
+  draft.begin({ kept: () => scope.kept(), reset: () => { scope.clear(); scope.restore(started); } });
+  if (kept && kept.copied) {
+    draft.touched();
+  }
   form.classList.remove('cd-closed');
   form.removeAttribute('aria-busy');
   return { form: scope, context };
@@ -54,6 +62,20 @@ export function lastSent(context) {
 /** The recipients of a directive from lists by purpose. */
 export function recipientsOf(lists) {
   return Object.entries(lists || {}).flatMap(([purpose, parties]) => parties.map((party) => ({ party, purpose })));
+}
+
+const addressOf = ({ taskId, processDefinitionId, processDefinitionKey }) => (taskId
+  ? addressOfTask(taskId) : addressOfProcess(processDefinitionKey || processDefinitionId.split(':')[0]));
+
+/** What was typed before, then what was copied beside the form since. */
+function takeUp(scope, kept) {
+  const { typed, copied } = kept || {};
+  if (typed) {
+    scope.restore(typed);
+  }
+  if (copied) {
+    copied.isReplacing ? scope.fill(copied.content) : scope.complete(copied.content);
+  }
 }
 
 function dress(form) {

@@ -45,12 +45,12 @@ import vn.chidao.simulation.VirtualTime;
  * for two of them, and three agencies have not sent the report that was due on 17/06. Each test works as an agency of its own.
  */
 @ChidaoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-abstract class DeskTest {
+public abstract class DeskTest {
 
-    static final LocalDate TODAY = LocalDate.of(2021, 6, 22);
-    static final String LARGE = "QNG-LARGE";
-    static final String SMALL = "QNG-SMALL";
-    static final String OTHER_SMALL = "QNG-OTHER-SMALL";
+    protected static final LocalDate TODAY = LocalDate.of(2021, 6, 22);
+    protected static final String LARGE = "QNG-LARGE";
+    protected static final String SMALL = "QNG-SMALL";
+    protected static final String OTHER_SMALL = "QNG-OTHER-SMALL";
 
     private static final List<String> SILENT = List.of("QNG-BINHSON", "QNG-SONTINH", "QNG-MODUC");
     private static final List<String> PUNCTUAL =
@@ -63,16 +63,16 @@ abstract class DeskTest {
     ApplicationContext context;
 
     @Autowired
-    TestRestTemplate http;
+    protected TestRestTemplate http;
 
     @Autowired
-    Directives directives;
+    protected Directives directives;
 
     @Autowired
-    TaskService tasks;
+    protected TaskService tasks;
 
     @Autowired
-    IdentityService identity;
+    protected IdentityService identity;
 
     @Autowired
     OrganisationRegister register;
@@ -99,7 +99,7 @@ abstract class DeskTest {
     }
 
     /** Signs somebody up, once, as an official of the groups. */
-    String official(String name, String... groups) {
+    protected String official(String name, String... groups) {
         String id = "canbo." + Integer.toHexString(name.hashCode());
         if (identity.createUserQuery().userId(id).count() == 0) {
             User user = identity.newUser(id);
@@ -112,11 +112,11 @@ abstract class DeskTest {
         return id;
     }
 
-    ResponseEntity<JsonNode> get(String user, String path) {
+    protected ResponseEntity<JsonNode> get(String user, String path) {
         return http.withBasicAuth(user, PASSWORD).getForEntity(path, JsonNode.class);
     }
 
-    JsonNode context(String user, Task task) {
+    protected JsonNode context(String user, Task task) {
         ResponseEntity<JsonNode> answer = get(user, "/api/tasks/" + task.getId() + "/context");
         assertThat(answer.getStatusCode().value())
                 .as(String.valueOf(answer.getBody()))
@@ -124,12 +124,12 @@ abstract class DeskTest {
         return answer.getBody();
     }
 
-    TestRestTemplate as(String user) {
+    protected TestRestTemplate as(String user) {
         return http.withBasicAuth(user, PASSWORD);
     }
 
     /** The one open task of that kind under a directive for a group. */
-    Task task(String directive, String key, String group) {
+    protected Task task(String directive, String key, String group) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(directive)
                 .taskDefinitionKey(key)
@@ -138,14 +138,14 @@ abstract class DeskTest {
                 .singleResult();
     }
 
-    void complete(String user, Task task, Map<String, String> values) {
+    protected void complete(String user, Task task, Map<String, String> values) {
         identity.setAuthentication(user, groupsOf(user));
         tasks.claim(task.getId(), user);
         tasks.complete(task.getId(), new Form(values).variables());
         identity.clearAuthentication();
     }
 
-    List<String> groupsOf(String user) {
+    protected List<String> groupsOf(String user) {
         return identity.createGroupQuery().groupMember(user).list().stream()
                 .map(group -> group.getId())
                 .toList();
@@ -161,7 +161,7 @@ abstract class DeskTest {
     }
 
     /** A directive of Tỉnh ủy Quảng Ngãi for a few agencies; without a symbol it has no date either. */
-    static DirectiveDocument of(String id, String symbol, List<String> agencies) {
+    protected static DirectiveDocument of(String id, String symbol, List<String> agencies) {
         DirectiveDocument whole = whole();
         List<Party> parties = agencies.stream()
                 .map(code -> new Party(new AgencyId(code), null, null))

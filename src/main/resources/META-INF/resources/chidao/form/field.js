@@ -85,6 +85,30 @@ export class Field {
     }
   }
 
+  /** What stands in the field as it was typed, read or not: a date half written is no value yet, but is not lost. */
+  kept() {
+    return this.isRadio || this.isTick
+      ? this.controls.filter((each) => each.checked).map((each) => each.value)
+      : this.control.value;
+  }
+
+  restore(kept) {
+    this.controls.forEach((each) => {
+      if (this.isRadio || this.isTick) {
+        each.checked = [].concat(kept).includes(each.value);
+      } else {
+        each.value = kept;
+      }
+    });
+  }
+
+  clear() {
+    say(this, []);
+    this.restore(this.isRadio || this.isTick
+      ? this.controls.filter((each) => each.defaultChecked).map((each) => each.value)
+      : this.control.defaultValue || '');
+  }
+
   get isEmpty() {
     return !this.text;
   }

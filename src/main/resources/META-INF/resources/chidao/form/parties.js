@@ -102,6 +102,23 @@ export class Parties {
     (parties || []).forEach((party) => this.put(party));
   }
 
+  kept() {
+    return { parties: this.parties, typed: this.input.value };
+  }
+
+  restore({ parties, typed }) {
+    this.clear();
+    this.fill(parties);
+    this.input.value = typed;
+  }
+
+  clear() {
+    this.parties = [];
+    this.chips.replaceChildren();
+    this.input.value = '';
+    this.notice.textContent = '';
+  }
+
   check() {
     const left = this.input.value.trim();
     const isTooLong = left.length > LONGEST;

@@ -85,6 +85,29 @@ export class Rows {
     }
   }
 
+  kept() {
+    return this.rows.map((row) => ({ key: row.item[this.key], fields: row.scope.kept() }));
+  }
+
+  restore(kept) {
+    if (this.isFixed) {
+      kept.forEach(({ key, fields }) => this.rows.filter((row) => row.item[this.key] === key).forEach((row) => row.scope.restore(fields)));
+      return;
+    }
+    this.clear();
+    kept.forEach(({ fields }) => {
+      const row = this.append();
+      row.scope.restore(fields);
+      row.root.removeAttribute('open');
+    });
+  }
+
+  clear() {
+    this.element.querySelectorAll('.cd-undo').forEach((old) => old.remove());
+    this.rows.forEach((row) => (this.isFixed ? row.scope.clear() : row.root.remove()));
+    this.rows = this.isFixed ? this.rows : [];
+  }
+
   complete(values) {
     this.each(values || [], (scope, value) => scope.complete(value));
   }

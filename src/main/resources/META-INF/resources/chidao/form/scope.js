@@ -56,6 +56,24 @@ export class Scope {
     });
   }
 
+  /** What stands in the form as it was typed, by the names of the fields. */
+  kept() {
+    return Object.fromEntries(this.parts.filter((part) => part.path).map((part) => [part.path, part.kept()]));
+  }
+
+  /** Takes up again what {@link kept} told; what the form does not ask any more is left out. */
+  restore(kept) {
+    this.parts.filter((part) => part.path && part.path in kept).forEach((part) => {
+      part.restore(kept[part.path]);
+      this.refresh();
+    });
+  }
+
+  clear() {
+    this.parts.filter((part) => part.path).forEach((part) => part.clear());
+    this.refresh();
+  }
+
   /** Fills only what is still empty, so that nothing typed is lost. */
   complete(values) {
     this.parts.filter((part) => part.path && part.complete).forEach((part) => part.complete(at(values, part.path)));

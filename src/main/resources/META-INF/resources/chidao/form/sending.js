@@ -1,7 +1,6 @@
 /**
  * The way of a form into the engine and back: what is typed becomes transient variables, so that the engine keeps none of
- * it; what the server refuses is shown in its Vietnamese sentences and nothing typed is lost; Tasklist's own Save keeps a
- * draft.
+ * it; what the server refuses is shown in its Vietnamese sentences and nothing typed is lost.
  */
 
 import { el } from '../dom.js';
@@ -12,17 +11,20 @@ const KNOWN_TO_TASKLIST = /submission prevented|task is null|No matching task|is
 /** With this message Tasklist shows nothing of its own: what is wrong is said once, in the form. */
 const SAID = 'camForm submission prevented';
 
-const DRAFT = 'chidaoDraft';
-
 export class Sending {
-  constructor(camForm, form) {
+  /** @param draft is told of what becomes of the form; Tasklist's own Save means to save the draft at once */
+  constructor(camForm, form, draft) {
     this.camForm = camForm;
+    this.draft = draft;
     this.form = form;
     this.box = el('div', { class: 'alert alert-danger cd-errors', role: 'alert', tabindex: '-1', hidden: true });
     camForm.on('submit', () => this.submit());
     camForm.on('submit-failed', (event, [error]) => this.refused(error));
-    camForm.on('store', () => this.set(DRAFT, this.scope ? this.scope.values(() => true) : {}));
-    camForm.on('variables-stored', () => this.drop(DRAFT));
+    camForm.on('submit-success', () => draft.sent());
+    camForm.on('store', () => {
+      camForm.storePrevented = true;
+      draft.save();
+    });
   }
 
   /** From now on the form can be sent; {@code shape} turns what the fields hold into the content that is sent. */
@@ -33,14 +35,10 @@ export class Sending {
       this.form.append(el('p', { class: 'cd-note' }, 'Mục có dấu * là bắt buộc.'));
     }
     this.form.append(this.box);
-    ['input', 'change'].forEach((kind) => this.form.addEventListener(kind, () => this.dirty()));
-  }
-
-  /** What was kept by Save on this computer and not sent yet; undefined when there is none. */
-  draft() {
-    const kept = this.camForm.variableManager.variable(DRAFT);
-    this.drop(DRAFT);
-    return kept && kept.value;
+    const page = this.camForm.formElement.scope && this.camForm.formElement.scope();
+    if (page) {
+      page.$on('$destroy', () => this.draft.end());
+    }
   }
 
   submit() {
@@ -51,7 +49,7 @@ export class Sending {
     const wrong = this.scope.check();
     this.show('Chưa gửi được, hãy sửa:', wrong);
     if (!wrong.length) {
-      this.drop(DRAFT);
+      this.draft.sending();
       const content = this.shape(this.scope.values());
       const variables = this.scope.values((part) => part.isVariable);
       const all = Object.keys(content).length ? { ...variables, content: JSON.stringify(content) } : variables;
@@ -61,6 +59,7 @@ export class Sending {
   }
 
   refused(error) {
+    this.draft.refused();
     if (KNOWN_TO_TASKLIST.test(error.message)) {
       return;
     }
@@ -88,15 +87,6 @@ export class Sending {
   drop(name) {
     if (this.camForm.variableManager.variable(name)) {
       this.camForm.variableManager.destroyVariable(name);
-    }
-  }
-
-  /** Tells Tasklist that something was typed, which switches its Save on. */
-  dirty() {
-    const scope = this.camForm.formElement.scope && this.camForm.formElement.scope();
-    const state = scope && scope[this.form.getAttribute('name')];
-    if (state && !state.$dirty) {
-      scope.$applyAsync(() => state.$setDirty());
     }
   }
 }

@@ -11,6 +11,37 @@ export async function read(address) {
   return answer.json();
 }
 
+/** As {@link read}; null where there is nothing. */
+export async function readIfThere(address) {
+  const answer = await ask('GET', address);
+  return answer.status === 204 ? null : answer.json();
+}
+
+/** Sends JSON and answers what comes back, also while the page is being left. */
+export async function write(method, address, content) {
+  const body = content === undefined ? undefined : JSON.stringify(content);
+  const answer = await ask(method, address, body);
+  return answer.status === 204 ? null : answer.json();
+}
+
+export async function discard(address) {
+  await ask('DELETE', address);
+}
+
+/** Browsers let no more than 64 KB outlive a page. */
+const OUTLIVES = 60000;
+
+async function ask(method, address, body) {
+  const answer = await fetch(address, {
+    method, body, credentials: 'same-origin', cache: 'no-store', keepalive: Boolean(body) && body.length < OUTLIVES / 3,
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
+  });
+  if (!answer.ok) {
+    throw new Refused(sentenceIn(await answer.text()) || missing(answer.status));
+  }
+  return answer;
+}
+
 export async function remove(task, file) {
   const answer = await fetch(`/api/tasks/${encodeURIComponent(task)}/files/${encodeURIComponent(file)}`, {
     method: 'DELETE', credentials: 'same-origin', headers: { 'X-XSRF-TOKEN': token() },

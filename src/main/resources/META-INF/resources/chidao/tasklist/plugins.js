@@ -1,3 +1,6 @@
 /** Everything that Chidao adds to Tasklist, one module each. */
+import card from './card.js';
+
 export default [
+  card,
 ];
