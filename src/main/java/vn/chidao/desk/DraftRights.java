@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import vn.chidao.workflow.FormRefused;
 import vn.chidao.workflow.SignedInOfficial;
-import vn.chidao.workflow.TaskAtHand;
 import vn.chidao.workflow.TasksAtHand;
 
 /** Whose draft it is that is asked for, where there may be one; each method answers the id of who is signed in. */
@@ -14,11 +13,13 @@ import vn.chidao.workflow.TasksAtHand;
 class DraftRights {
 
     private final TasksAtHand tasks;
+    private final WorkRights rights;
     private final RepositoryService repository;
     private final SignedInOfficial official;
 
-    DraftRights(TasksAtHand tasks, RepositoryService repository, SignedInOfficial official) {
+    DraftRights(TasksAtHand tasks, WorkRights rights, RepositoryService repository, SignedInOfficial official) {
         this.tasks = tasks;
+        this.rights = rights;
         this.repository = repository;
         this.official = official;
     }
@@ -35,8 +36,7 @@ class DraftRights {
 
     /** Who has taken the task. */
     String writer(String taskId) {
-        TaskAtHand at = tasks.get(taskId);
-        if (!owner().equals(at.task().getAssignee())) {
+        if (!rights.hasTaken(tasks.get(taskId))) {
             throw new FormRefused("Hãy bấm “Nhận việc” trước; khi đó những gì nhập mới được lưu thành bản nháp.");
         }
         return owner();

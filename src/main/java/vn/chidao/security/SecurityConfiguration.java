@@ -62,7 +62,11 @@ class SecurityConfiguration {
                 .securityMatcher(
                         "/camunda/api/engine/engine/*/task/*/resolve/**",
                         "/camunda/api/engine/engine/*/task/*/bpmnError/**",
-                        "/camunda/api/engine/engine/*/task/*/bpmnEscalation/**")
+                        "/camunda/api/engine/engine/*/task/*/bpmnEscalation/**",
+                        // The engine asks nobody for a right to comment or attach; ours are at /api/tasks.
+                        "/camunda/api/engine/engine/*/task/*/comment/**",
+                        "/camunda/api/engine/engine/*/task/*/attachment/**",
+                        "/camunda/api/engine/engine/*/process-instance/*/comment/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
                 .exceptionHandling(on -> on.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.FORBIDDEN)))
                 .build();

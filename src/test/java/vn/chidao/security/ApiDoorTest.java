@@ -56,6 +56,15 @@ class ApiDoorTest extends DoorTest {
     }
 
     @Test
+    void aSessionLetsSeveralRequestsInThatAreUnderWayTogether() {
+        HttpHeaders session = webappSession();
+        ResponseEntity<JsonNode> first = send(HttpMethod.GET, "/api/probe", session);
+        assertThat(first.getHeaders()).doesNotContainKey(HttpHeaders.SET_COOKIE);
+        assertThat(send(HttpMethod.GET, "/api/probe", session).getStatusCode().value())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aSessionAloneChangesNothing() {
         HttpHeaders session = webappSession();
         session.remove("X-XSRF-TOKEN");

@@ -3,10 +3,12 @@ package vn.chidao.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 
 class OtherDoorsTest extends DoorTest {
@@ -57,6 +59,29 @@ class OtherDoorsTest extends DoorTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "task/1/comment",
+                "task/1/comment/2",
+                "task/1/comment/create",
+                "task/1/attachment",
+                "task/1/attachment/create",
+                "task/1/attachment/2/data",
+                "process-instance/1/comment",
+            })
+    void nobodyReadsOrWritesCommentsAndFilesPastOurOwnChecks(String way) {
+        String address = "/camunda/api/engine/engine/default/" + way;
+        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE)) {
+            assertThat(http.withBasicAuth(USER, PASSWORD)
+                            .exchange(address, method, null, String.class)
+                            .getStatusCode()
+                            .value())
+                    .as(method + " " + way)
+                    .isEqualTo(403);
+        }
     }
 
     @Test

@@ -55,7 +55,7 @@ function lastOutcome(sent) {
 }
 
 /** The answers to what was sent, in their order. */
-function answers(reviews) {
+export function answers(reviews) {
   return reviews && reviews.length ? el('ul', { class: 'cd-answers' }, ...reviews.map((it) => el('li', {},
     el('strong', {}, `${STEP[it.step]}: ${it.stepLabel && it.step === 'EXTENSION' ? it.stepLabel : OUTCOME[it.outcome].toLowerCase()}`),
     ` (${moment(it.at)}, ${it.by})`,
@@ -66,6 +66,11 @@ function answers(reviews) {
 function content(sent, duty) {
   const shown = { PLAN: plan, REPORT: report, EVIDENCE: evidence }[duty.kind](sent.content, duty);
   return el('div', {}, shown, fileList(sent.files));
+}
+
+/** The report of the period before, open to be read. */
+export function previousReport({ previous: it, duty }) {
+  return report(it.content, duty);
 }
 
 function plan(it) {

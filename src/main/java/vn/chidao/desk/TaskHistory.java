@@ -1,0 +1,94 @@
+package vn.chidao.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chidao.directive.Actor;
+import vn.chidao.directive.OfficialNames;
+import vn.chidao.directive.RecordKind;
+import vn.chidao.workflow.TaskAtHand;
+
+/** Tells from the permanent record what happened to what a task is about: to one agency's duty, to a period, to a directive. */
+@Repository
+class TaskHistory {
+
+    private static final String OF_DUTY =
+            """
+            select d.opened_at as at, null as kind, 'chidao' as actor, null as note, 0 as id
+              from chidao.duty d where d.id = :id
+            union all
+            select r.at, r.kind, r.actor, r.note, r.id
+              from chidao.duty d
+              join chidao.directive_record r on r.agency_id = d.agency_id and r.directive_id = d.directive_id
+             where d.id = :id
+               and (coalesce(r.period, r.task) = d.title or d.kind = 'PLAN' and r.kind = 'agency-acknowledged')
+             order by at, id
+            """;
+
+    private static final String OF_PERIOD =
+            """
+            select r.at, r.kind, r.actor, r.note
+              from chidao.reporting_period p
+              join chidao.directive_record r on r.directive_id = p.directive_id and r.agency_id is null
+             where p.id = :id
+               and r.period = case p.kind when 'YEARLY' then 'năm ' else '6 tháng đầu năm ' end || p.year
+             order by r.at, r.id
+            """;
+
+    private static final String OF_DIRECTIVE =
+            """
+            select r.at, r.kind, r.actor, r.note
+              from chidao.directive_record r
+             where r.directive_id = :id and r.agency_id is null and r.period is null
+             order by r.at, r.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final OfficialNames names;
+
+    TaskHistory(JdbcClient jdbc, OfficialNames names) {
+        this.jdbc = jdbc;
+        this.names = names;
+    }
+
+    List<Dossier.Happening> of(TaskAtHand at) {
+        if (at.duty() != null) {
+            return of(OF_DUTY, at.duty());
+        }
+        return at.period() != null
+                ? of(OF_PERIOD, at.period())
+                : of(OF_DIRECTIVE, at.directive().value());
+    }
+
+    private List<Dossier.Happening> of(String sql, Object id) {
+        List<Row> rows =
+                jdbc.sql(sql).param("id", id).query((row, n) -> Row.read(row)).list();
+        Map<String, String> called = names.of(rows.stream().map(Row::actor).collect(Collectors.toSet()));
+        return rows.stream().map(row -> row.told(called)).toList();
+    }
+
+    /** @param kind {@code null} when the agency was given the duty, which the record says once for all agencies */
+    private record Row(Instant at, String kind, String actor, String note) {
+
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                    row.getString("kind"),
+                    row.getString("actor"),
+                    row.getString("note"));
+        }
+
+        Dossier.Happening told(Map<String, String> called) {
+            boolean isByItself = actor.equals(Actor.CHIDAO.userId());
+            String what =
+                    kind == null ? "Giao cho cơ quan" : RecordKind.of(kind).label();
+            return new Dossier.Happening(at, what, isByItself ? "Hệ thống" : called.get(actor), note);
+        }
+    }
+}
