@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,11 +74,20 @@ class DirectiveTables {
 
     /** Another directive with this symbol of this body and year; a year that is unknown on either side counts as equal. */
     Optional<Directive> withSameNumber(DirectiveDocument document) {
+        return withNumber(document.id().value(), document.issuingBody(), document.symbol(), document.issuedOn());
+    }
+
+    /** As {@link #withSameNumber} for a document that is no directive yet. */
+    Optional<Directive> withNumber(AgencyId issuingBody, String symbol, LocalDate issuedOn) {
+        return withNumber("", issuingBody, symbol, issuedOn);
+    }
+
+    private Optional<Directive> withNumber(String besides, AgencyId issuingBody, String symbol, LocalDate issuedOn) {
         return jdbc.sql(DirectiveSql.SAME_NUMBER)
-                .param("id", document.id().value())
-                .param("body", document.issuingBody().code())
-                .param("symbol", document.symbol())
-                .param("issuedOn", document.issuedOn())
+                .param("id", besides)
+                .param("body", issuingBody.code())
+                .param("symbol", symbol)
+                .param("issuedOn", issuedOn)
                 .query(String.class)
                 .optional()
                 .flatMap(id -> find(new DirectiveId(id)));

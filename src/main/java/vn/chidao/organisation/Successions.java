@@ -36,6 +36,15 @@ public class Successions {
              where not w.ended and (a.valid_from is null or a.valid_from <= :day)
             """;
 
+    private static final String PREDECESSORS =
+            """
+            with recursive walk (id) as (
+                select unnest(cast(:ids as text[]))
+                union
+                select s.from_id from walk w join chidao.succession s on s.to_id = w.id)
+            select id from walk
+            """;
+
     private final JdbcClient jdbc;
 
     Successions(JdbcClient jdbc) {
@@ -60,5 +69,13 @@ public class Successions {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The agencies themselves and all whose work has come to them, along any number of changes. */
+    public Set<AgencyId> withPredecessors(Collection<AgencyId> ids) {
+        return jdbc.sql(PREDECESSORS)
+                .param("ids", Agencies.codes(ids))
+                .query((row, n) -> new AgencyId(row.getString("id")))
+                .set();
     }
 }

@@ -2,12 +2,14 @@ package vn.chidao.workflow;
 
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.DirectiveTransitions;
 import vn.chidao.directive.Directives;
+import vn.chidao.importer.intake.DocumentIntake;
 import vn.chidao.organisation.AgencyId;
 import vn.chidao.organisation.OfficialGroup;
 import vn.chidao.reporting.ReportingRegimes;
@@ -22,6 +24,7 @@ public class Decisions {
     private final Directives directives;
     private final DirectiveTransitions transitions;
     private final ReportingRegimes regimes;
+    private final DocumentIntake intake;
     private final EngineBridge engine;
     private final Naming naming;
     private final SignedInOfficial official;
@@ -32,6 +35,7 @@ public class Decisions {
             Directives directives,
             DirectiveTransitions transitions,
             ReportingRegimes regimes,
+            DocumentIntake intake,
             EngineBridge engine,
             Naming naming,
             SignedInOfficial official,
@@ -40,6 +44,7 @@ public class Decisions {
         this.directives = directives;
         this.transitions = transitions;
         this.regimes = regimes;
+        this.intake = intake;
         this.engine = engine;
         this.naming = naming;
         this.official = official;
@@ -47,8 +52,12 @@ public class Decisions {
         this.events = events;
     }
 
-    /** Enters a directive; only a clerk of its issuing body may. */
-    DirectiveId register(DirectiveDocument document) {
+    /**
+     * Enters a directive; only a clerk of its issuing body may.
+     *
+     * @param source the document it is entered from; null where it was typed
+     */
+    DirectiveId register(DirectiveDocument document, UUID source) {
         if (document.issuingBody() == null) {
             throw new FormRefused("Hãy chọn cơ quan ban hành.");
         }
@@ -58,7 +67,12 @@ public class Decisions {
                 "Chỉ văn thư của cơ quan ban hành được vào sổ văn bản của cơ quan đó.");
         regimes.requireKnown(document.reporting());
         taken(Process.REGISTRATION);
-        return directives.register(document, official.actor().userId(), false);
+        String clerk = official.actor().userId();
+        DirectiveId entered = directives.register(document, clerk, false);
+        if (source != null) {
+            intake.entered(source, entered, clerk);
+        }
+        return entered;
     }
 
     /** Carries out what was decided; filling in is the clerk's, all else the issuing body's. */

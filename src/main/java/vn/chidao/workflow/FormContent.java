@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,15 @@ class FormContent {
         } catch (JsonMappingException e) {
             throw new FormRefused("Nội dung mục “%s” không đúng kiểu; hãy xem lại.".formatted(path(e)));
         } catch (JsonProcessingException e) {
+            throw new FormRefused("Nội dung biểu mẫu không đọc được; hãy tải lại trang rồi gửi lại.");
+        }
+    }
+
+    /** Null for nothing. */
+    UUID id(String text) {
+        try {
+            return text == null || text.isBlank() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
             throw new FormRefused("Nội dung biểu mẫu không đọc được; hãy tải lại trang rồi gửi lại.");
         }
     }

@@ -8,6 +8,7 @@ import vn.chidao.directive.InvalidDirective;
 import vn.chidao.directive.UnknownDirective;
 import vn.chidao.directive.WrongState;
 import vn.chidao.duty.DutyRefused;
+import vn.chidao.importer.intake.IntakeRefused;
 import vn.chidao.reporting.PeriodRefused;
 
 /** Marks every refusal of the domain that leaves a steps class, so that people are shown our sentences alone. */
@@ -38,6 +39,7 @@ class Refusals implements MethodInterceptor {
         boolean oneSentence = e instanceof WrongState
                 || e instanceof UnknownDirective
                 || e instanceof PeriodRefused
+                || e instanceof IntakeRefused
                 || e instanceof FormRefused;
         return oneSentence ? List.of(e.getMessage()) : List.of();
     }

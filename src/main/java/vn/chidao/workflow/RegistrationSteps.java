@@ -13,9 +13,15 @@ public class RegistrationSteps {
         this.content = content;
     }
 
-    /** Registers what the clerk entered; answers the directive's id, which becomes the business key. */
-    public String register(String json) {
-        return decisions.register(content.read(json, DirectiveDocument.class)).value();
+    /**
+     * Registers what the clerk entered; answers the directive's id, which becomes the business key.
+     *
+     * @param source id of the document it was entered from; null where it was typed
+     */
+    public String register(String json, String source) {
+        return decisions
+                .register(content.read(json, DirectiveDocument.class), content.id(source))
+                .value();
     }
 
     /** Carries a decision about a running directive out; answers the directive's id. */

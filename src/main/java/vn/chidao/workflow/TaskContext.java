@@ -6,9 +6,10 @@ import vn.chidao.directive.DirectiveHead;
 import vn.chidao.directive.DirectiveSheet;
 import vn.chidao.directive.FinalReview;
 import vn.chidao.duty.DutyDossier;
+import vn.chidao.importer.intake.SourceFile;
 import vn.chidao.reporting.PeriodSheet;
 
-/** What a form knows of its task; what does not concern the task is absent. */
+/** What a form knows of its task; what does not concern the task is absent, as is {@code source} where none was brought. */
 record TaskContext(
         Head task,
         LocalDate today,
@@ -20,7 +21,8 @@ record TaskContext(
         DutyDossier.Previous previous,
         DutyDossier.Extension extension,
         PeriodSheet.Standing period,
-        People people) {
+        People people,
+        SourceFile source) {
 
     record Head(String id, String name, LocalDate dueOn, String definitionKey) {}
 
@@ -36,11 +38,13 @@ record TaskContext(
                 dossier.previous(),
                 dossier.extension(),
                 null,
+                null,
                 null);
     }
 
     static TaskContext of(Head task, LocalDate today, DirectiveHead directive, PeriodSheet sheet, People people) {
-        return new TaskContext(task, today, directive, null, null, null, null, null, null, sheet.period(), people);
+        return new TaskContext(
+                task, today, directive, null, null, null, null, null, null, sheet.period(), people, null);
     }
 
     static TaskContext of(Head task, LocalDate today, DirectiveSheet sheet, People people) {
@@ -55,6 +59,24 @@ record TaskContext(
                 null,
                 null,
                 null,
-                people);
+                people,
+                null);
+    }
+
+    /** The same, with the document that its directive was entered from. */
+    TaskContext from(SourceFile file) {
+        return new TaskContext(
+                task,
+                today,
+                directive,
+                document,
+                returnReason,
+                finalReview,
+                duty,
+                previous,
+                extension,
+                period,
+                people,
+                file);
     }
 }

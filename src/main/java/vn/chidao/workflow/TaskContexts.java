@@ -11,6 +11,7 @@ import vn.chidao.directive.DirectiveSheet;
 import vn.chidao.directive.DirectiveSheets;
 import vn.chidao.duty.DutyDossier;
 import vn.chidao.duty.DutyDossiers;
+import vn.chidao.importer.intake.DocumentIntake;
 import vn.chidao.organisation.AgencyId;
 import vn.chidao.reporting.PeriodSheet;
 import vn.chidao.reporting.PeriodSheets;
@@ -24,6 +25,7 @@ class TaskContexts {
     private final DutyDossiers dossiers;
     private final PeriodSheets periods;
     private final FormChoices choices;
+    private final DocumentIntake intake;
     private final Clock clock;
 
     TaskContexts(
@@ -32,18 +34,24 @@ class TaskContexts {
             DutyDossiers dossiers,
             PeriodSheets periods,
             FormChoices choices,
+            DocumentIntake intake,
             Clock clock) {
         this.tasks = tasks;
         this.directives = directives;
         this.dossiers = dossiers;
         this.periods = periods;
         this.choices = choices;
+        this.intake = intake;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public TaskContext of(String taskId) {
-        TaskAtHand at = tasks.get(taskId);
+        TaskContext context = of(tasks.get(taskId));
+        return intake.fileOf(context.directive().id()).map(context::from).orElse(context);
+    }
+
+    private TaskContext of(TaskAtHand at) {
         if (at.duty() != null) {
             return ofDuty(at);
         }

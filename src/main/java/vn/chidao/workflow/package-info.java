@@ -4,7 +4,9 @@
  */
 @ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"reporting", "duty", "directive", "standin", "organisation", "calendar"})
+        allowedDependencies = {
+            "importer :: intake", "reporting", "duty", "directive", "standin", "organisation", "calendar"
+        })
 package vn.chidao.workflow;
 
 import org.springframework.modulith.ApplicationModule;

@@ -139,7 +139,7 @@ public final class DirectiveDraftFile {
     }
 
     /** A ceiling has no place in a directive file, nor has a share above the whole. */
-    private static boolean canBeKept(DraftTarget target) {
+    public static boolean canBeKept(DraftTarget target) {
         boolean whole =
                 target.measure() != Target.Measure.PERCENT || target.figure().compareTo(HUNDRED) <= 0;
         return !target.atMost() && target.figure().signum() > 0 && whole;

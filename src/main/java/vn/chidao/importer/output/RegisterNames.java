@@ -14,7 +14,7 @@ import vn.chidao.organisation.AgencyClass;
 import vn.chidao.yaml.YamlFormat;
 
 /**
- * The names of a register file, so that the import command can match bodies without a database. A name matches an agency's
+ * The names of a register, from a file or from the tables, so that the bodies a document names can be matched. A name matches an agency's
  * name of that day, its short names and aliases, or a class's name and aliases; spelling and the common abbreviations do
  * not matter.
  */
@@ -35,6 +35,11 @@ public final class RegisterNames implements BodyDirectory {
         if (content.classes() != null) {
             content.classes().forEach(this::add);
         }
+    }
+
+    /** The names of a register that has been read already. */
+    public static RegisterNames of(List<Agency> agencies, List<AgencyClass> classes) {
+        return new RegisterNames(new Content(agencies, classes));
     }
 
     /** @throws vn.chidao.yaml.UnreadableFile naming line and field of what is wrong with the file */
@@ -74,7 +79,7 @@ public final class RegisterNames implements BodyDirectory {
     }
 
     /** The name as it is compared: folded, abbreviations written out, without "các" and punctuation. */
-    static String key(String name) {
+    public static String key(String name) {
         String key = " " + Vietnamese.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         return key.replace(" ubnd ", " ủy ban nhân dân ")
                 .replace(" hđnd ", " hội đồng nhân dân ")

@@ -1,0 +1,77 @@
+package vn.chidao.importer.intake;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.chidao.importer.BodyDirectory;
+import vn.chidao.importer.output.RegisterNames;
+import vn.chidao.organisation.Agency;
+import vn.chidao.organisation.AgencyClass;
+import vn.chidao.organisation.AgencyId;
+import vn.chidao.organisation.Named;
+
+/**
+ * Whom the documents of some provinces may mean: what people have remembered counts first, then the register. Loaded once a
+ * document, so that a hundred names are no hundred questions.
+ */
+final class NamesAtHand implements BodyDirectory {
+
+    private final Map<AgencyId, Agency> agencies;
+    private final Map<String, AgencyClass> classes;
+    private final Map<String, RememberedName> remembered;
+    private final BodyDirectory register;
+
+    NamesAtHand(List<Agency> agencies, List<AgencyClass> classes, Collection<RememberedName> remembered) {
+        this.agencies = agencies.stream().collect(Collectors.toMap(Agency::id, Function.identity()));
+        this.classes = classes.stream().collect(Collectors.toMap(AgencyClass::id, Function.identity()));
+        this.remembered = remembered.stream()
+                .collect(Collectors.toMap(RememberedName::compared, Function.identity(), (first, second) -> first));
+        this.register = RegisterNames.of(agencies, classes);
+    }
+
+    @Override
+    public List<Candidate> candidates(String name, LocalDate asOf) {
+        return remembered(name)
+                .flatMap(known -> candidate(known, asOf))
+                .map(List::of)
+                .orElseGet(() -> register.candidates(name, asOf));
+    }
+
+    Optional<RememberedName> remembered(String name) {
+        return Optional.ofNullable(remembered.get(RegisterNames.key(name)));
+    }
+
+    /** Nothing where the agency was not there on that day: then the register is asked. */
+    private Optional<Candidate> candidate(RememberedName known, LocalDate asOf) {
+        if (known.agencyClass() != null) {
+            return Optional.ofNullable(classes.get(known.agencyClass()))
+                    .map(found -> new Candidate(null, found.id(), found.name()));
+        }
+        return Optional.ofNullable(agencies.get(known.agency()))
+                .filter(found -> asOf == null || found.isValidOn(asOf))
+                .map(found -> new Candidate(found.id(), null, asOf == null ? found.name() : found.nameOn(asOf)));
+    }
+
+    /** The agencies of {@code ids} as they were called on that day; null: as they are called now. */
+    List<Named> agencies(Set<AgencyId> ids, LocalDate on) {
+        return ids.stream()
+                .map(agencies::get)
+                .filter(Objects::nonNull)
+                .map(found -> new Named(found.id().code(), on == null ? found.name() : found.nameOn(on)))
+                .toList();
+    }
+
+    List<Named> classes(Set<String> ids) {
+        return ids.stream()
+                .map(classes::get)
+                .filter(Objects::nonNull)
+                .map(found -> new Named(found.id(), found.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.chidao.importer.intake;
+
+import java.time.Instant;
+import vn.chidao.organisation.AgencyId;
+
+/**
+ * Whom the documents of a province mean by a name: an agency or a class, the other is null. {@code rememberedFor} is the body
+ * of the person who said so, null for an administrator.
+ */
+record RememberedName(
+        long id,
+        String province,
+        String name,
+        String compared,
+        AgencyId agency,
+        String agencyClass,
+        Instant rememberedAt,
+        String rememberedBy,
+        AgencyId rememberedFor) {
+
+    /** The body's own people may take it back, and administrators. */
+    boolean mayBeForgottenBy(Importer person) {
+        return person.everything() || rememberedFor != null && person.bodies().contains(rememberedFor);
+    }
+}

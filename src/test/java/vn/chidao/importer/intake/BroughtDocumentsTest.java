@@ -1,0 +1,190 @@
+package vn.chidao.importer.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+
+/** A document's way from the clerk's form to the directive that it becomes. */
+class BroughtDocumentsTest extends IntakeDesk {
+
+    @Test
+    void aClerksFormBeginsWithWhatTheDocumentSays() {
+        JsonNode sheet = brought(clerk(), "C:\\van-ban\\nuoc.md", letter(21, 2023));
+
+        assertThat(sheet.at("/file/name").asText()).isEqualTo("nuoc.md");
+        JsonNode form = sheet.get("registration");
+        assertThat(form.get("kind").asText()).isEqualTo("CONG_VAN");
+        assertThat(form.get("symbol").asText()).isEqualTo("21-CV/TU");
+        assertThat(form.get("issuedOn").asText()).isEqualTo("2023-03-14");
+        assertThat(form.get("issuingBody").asText()).isEqualTo("ITK-TU");
+        assertThat(form.get("advisoryBody").asText()).isEqualTo("ITK-BDV");
+        assertThat(form.at("/recipients/ACT/0/agencyClass").asText()).isEqualTo("ITK-HUYEN-UY");
+        assertThat(form.at("/recipients/ACT/1/name").asText()).isEqualTo("Chi cục Thủy lợi tỉnh");
+        assertThat(form.at("/citations/0/symbol").asText()).isEqualTo("41-KL/TW");
+        assertThat(sheet.at("/people/agencies").findValuesAsText("id")).contains("ITK-TU", "ITK-BDV");
+    }
+
+    @Test
+    void everyFieldOfTheBreakdownSaysWhereItStands() {
+        JsonNode sheet = brought(clerk(), "nuoc.md", letter(22, 2023));
+        String text = sheet.get("text").asText();
+
+        assertThat(sheet.at("/breakdown/assignments")).hasSize(3);
+        assertThat(sheet.at("/breakdown/assignments/0/timeframe/deadline").asText())
+                .isEqualTo("2023-04-19");
+        assertThat(sheet.at("/breakdown/reporting/periods")).hasSize(2);
+        assertThat(passage(sheet, text, "assignments.0.text")).startsWith("Các huyện ủy lãnh đạo");
+        assertThat(passage(sheet, text, "assignments.0.timeframe.kind")).contains("trước ngày 20/4/2023");
+        assertThat(passage(sheet, text, "symbol")).contains("22-CV/TU");
+        assertThat(passage(sheet, text, "reporting.periods")).contains("định kỳ 6 tháng");
+        sheet.get("marks").forEach(mark -> assertThat(mark.get("until").asInt())
+                .isGreaterThan(mark.get("from").asInt())
+                .isLessThanOrEqualTo(text.length()));
+    }
+
+    @Test
+    void whatIsDoubtfulOrWentNowhereIsListed() {
+        JsonNode sheet = brought(clerk(), "nuoc.md", letter(23, 2023));
+
+        assertThat(sheet.get("points").findValuesAsText("sentence"))
+                .anyMatch(sentence -> sentence.contains("do máy đề xuất từ câu văn"));
+        JsonNode unknown = body(sheet, "Chi cục Thủy lợi tỉnh");
+        assertThat(unknown.has("party")).isFalse();
+        assertThat(unknown.get("places").findValuesAsText("field"))
+                .contains("recipients.ACT", "assignments.1.implementing");
+        assertThat(sheet.get("sentences").findValuesAsText("text")).anyMatch(sentence -> sentence.contains("vùng cao"));
+    }
+
+    @Test
+    void onlyClerksOfIssuingBodiesBringDocumentsAndOnlyTheirOwnAreDiscarded() {
+        Named file = new Named("nuoc.md", letter(24, 2023));
+        assertThat(send(null, "/api/documents", file).getStatusCode().value()).isEqualTo(401);
+        for (String group : new String[] {"ITK-TU", "ITK-BDV", "ITK-A", "ITK-BAO.clerk", "camunda-admin", "managers"}) {
+            assertThat(send(official(group), "/api/documents", file)
+                            .getStatusCode()
+                            .value())
+                    .as(group)
+                    .isEqualTo(403);
+        }
+        String path = "/api/documents/"
+                + brought(clerk(), "nuoc.md", letter(24, 2023)).get("document").asText();
+        assertThat(status(null, HttpMethod.DELETE, path)).isEqualTo(401);
+        assertThat(status(official("ITK-A.clerk"), HttpMethod.DELETE, path)).isEqualTo(404);
+        assertThat(status(clerk(), HttpMethod.DELETE, path)).isEqualTo(204);
+        assertThat(status(clerk(), HttpMethod.DELETE, path)).isEqualTo(404);
+    }
+
+    @Test
+    void theFileBecomesTheDirectivesDocument() throws Exception {
+        byte[] content = letter(25, 2023);
+        JsonNode sheet = brought(clerk(), "Giữ nước.md", content);
+        String id = enter(clerk(), content(sheet), sheet.get("document").asText());
+        String path = "/api/directives/" + id + "/document";
+
+        ResponseEntity<byte[]> file = as(adviser()).getForEntity(path, byte[].class);
+        assertThat(file.getBody()).isEqualTo(content);
+        assertThat(file.getHeaders().getContentDisposition().isAttachment()).isTrue();
+        assertThat(file.getHeaders().getContentDisposition().getFilename()).isEqualTo("Giữ nước.md");
+        assertThat(file.getHeaders().get("X-Content-Type-Options")).containsExactly("nosniff");
+        JsonNode draft = get(adviser(), path + "/draft").getBody();
+        assertThat(draft.at("/file/sha256").asText())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+        assertThat(draft.at("/breakdown/assignments")).hasSize(3);
+        assertThat(draft.has("document")).isFalse();
+    }
+
+    @Test
+    void beforeItIsIssuedTheDocumentIsForThoseWhoPrepareIt() {
+        JsonNode sheet = brought(clerk(), "nuoc.md", letter(26, 2023));
+        String id = enter(clerk(), content(sheet), sheet.get("document").asText());
+        String typed = enter(clerk(), content(brought(clerk(), "nuoc.md", letter(27, 2023))), null);
+        for (String path :
+                List.of("/api/directives/" + id + "/document", "/api/directives/" + id + "/document/draft")) {
+            assertThat(status(null, HttpMethod.GET, path)).isEqualTo(401);
+            for (String group : new String[] {"ITK-A", "ITK-B.clerk", "ITK-BAO"}) {
+                assertThat(status(official(group), HttpMethod.GET, path))
+                        .as(group)
+                        .isEqualTo(404);
+            }
+            for (String group : new String[] {"ITK-TU.clerk", "ITK-TU", "ITK-BDV", "camunda-admin"}) {
+                assertThat(status(official(group), HttpMethod.GET, path))
+                        .as(group)
+                        .isEqualTo(200);
+            }
+            assertThat(status(clerk(), HttpMethod.GET, path.replace(id, typed))).isEqualTo(404);
+            assertThat(status(clerk(), HttpMethod.GET, path.replace(id, "khong-co")))
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theSameNumberAndTheSameWordsAreToldAndRefused() {
+        JsonNode first = brought(clerk(), "nuoc.md", letter(28, 2023));
+        String id = enter(clerk(), content(first), first.get("document").asText());
+
+        JsonNode again = brought(clerk(), "nuoc-2.md", letter(28, 2023));
+        assertThat(again.at("/duplicate/directive").asText()).isEqualTo(id);
+        assertThat(again.at("/duplicate/link").asText()).isEqualTo("/api/directives/" + id);
+        assertThat(again.at("/duplicate/sentence").asText())
+                .contains("28-CV/TU")
+                .contains(id);
+        Map<String, Long> before = rows();
+        assertThatThrownBy(() ->
+                        enter(clerk(), content(again), again.get("document").asText()))
+                .hasMessageContaining("đã có trong sổ với mã hồ sơ " + id);
+
+        JsonNode otherNumber = content(again);
+        ((com.fasterxml.jackson.databind.node.ObjectNode) otherNumber).put("symbol", "29-CV/TU");
+        assertThatThrownBy(
+                        () -> enter(clerk(), otherNumber, again.get("document").asText()))
+                .hasMessageContaining("«Văn bản 28-CV/TU")
+                .hasMessageContaining("Nội dung hai văn bản trùng nhau");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void aClerkIsToldThatAColleagueHasTheSameDocumentInHand() {
+        brought(clerk(), "nuoc.md", letter(30, 2023));
+        JsonNode sheet = brought(official("ITK-A.clerk"), "nuoc.md", letter(30, 2023));
+        assertThat(sheet.at("/duplicate/sentence").asText()).contains("đã được " + clerk() + " đưa vào");
+        assertThat(sheet.at("/duplicate").has("directive")).isFalse();
+    }
+
+    @Test
+    void aDocumentOfSomebodyElseCannotBeEntered() {
+        JsonNode sheet = brought(official("ITK-A.clerk"), "nuoc.md", letter(31, 2023));
+        Map<String, Long> before = rows();
+        assertThatThrownBy(() ->
+                        enter(clerk(), content(sheet), sheet.get("document").asText()))
+                .hasMessageContaining("Tệp văn bản kèm theo không còn");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private static String passage(JsonNode sheet, String text, String field) {
+        for (JsonNode mark : sheet.get("marks")) {
+            if (mark.get("field").asText().equals(field)) {
+                return text.substring(
+                        mark.get("from").asInt(), mark.get("until").asInt());
+            }
+        }
+        throw new AssertionError("No mark for " + field);
+    }
+
+    static JsonNode body(JsonNode sheet, String name) {
+        for (JsonNode body : sheet.get("bodies")) {
+            if (body.get("name").asText().equals(name)) {
+                return body;
+            }
+        }
+        throw new AssertionError("No body " + name);
+    }
+}

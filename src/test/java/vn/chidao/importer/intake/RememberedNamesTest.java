@@ -1,0 +1,111 @@
+package vn.chidao.importer.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+
+/** What people say once about a name holds for the next document. */
+class RememberedNamesTest extends IntakeDesk {
+
+    private static final String PATH = "/api/remembered-names";
+
+    @Test
+    void theNextDocumentUsesWhatWasRemembered() {
+        assertThat(BroughtDocumentsTest.body(brought(clerk(), "a.md", letter(41, 2023)), "Chi cục Thủy lợi tỉnh")
+                        .has("party"))
+                .isFalse();
+        JsonNode said =
+                remember(clerk(), "chi cục Thuỷ lợi tỉnh", "ITK-NN", null).getBody();
+        assertThat(said.get("meant").asText()).isEqualTo("Sở Nông nghiệp và Môi trường tỉnh Tân Kiều");
+        assertThat(said.get("province").asText()).isEqualTo("ITK");
+        assertThat(said.get("rememberedBy").asText()).isEqualTo(clerk());
+
+        JsonNode next = brought(clerk(), "b.md", letter(42, 2023));
+        JsonNode body = BroughtDocumentsTest.body(next, "Chi cục Thủy lợi tỉnh");
+        assertThat(body.at("/party/agency").asText()).isEqualTo("ITK-NN");
+        assertThat(body.get("remembered").asBoolean()).isTrue();
+        assertThat(next.at("/breakdown/assignments/1/implementing/0/agency").asText())
+                .isEqualTo("ITK-NN");
+        forget(said);
+        assertThat(BroughtDocumentsTest.body(brought(clerk(), "c.md", letter(43, 2023)), "Chi cục Thủy lợi tỉnh")
+                        .has("party"))
+                .isFalse();
+    }
+
+    @Test
+    void aMatchOfTheRegisterIsCorrected() {
+        JsonNode said = remember(clerk(), "Ban Dân vận Tỉnh ủy", "ITK-VP", null).getBody();
+        JsonNode again =
+                remember(clerk(), "Ban Dân vận Tỉnh ủy", null, "ITK-HUYEN-UY").getBody();
+        assertThat(again.get("id")).isEqualTo(said.get("id"));
+        JsonNode body = BroughtDocumentsTest.body(brought(clerk(), "a.md", letter(44, 2023)), "Ban Dân vận Tỉnh ủy");
+        assertThat(body.at("/party/agencyClass").asText()).isEqualTo("ITK-HUYEN-UY");
+        forget(again);
+    }
+
+    @Test
+    void onlyThoseWhoWorkWithDocumentsSeeAndAddAndOnlyTheBodyItselfOrAnAdministratorForgets() {
+        enter(clerk(), content(brought(clerk(), "d.md", letter(45, 2023))), null);
+        JsonNode said = remember(adviser(), "Cơ quan nước", "ITK-NN", null).getBody();
+        String one = PATH + "/" + said.get("id").asLong();
+        for (String user : new String[] {official("ITK-A"), official("managers"), official("ITK-BAO.clerk")}) {
+            assertThat(status(user, HttpMethod.GET, PATH)).isEqualTo(403);
+            assertThat(remember(user, "Cơ quan nước", "ITK-NN", null)
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(403);
+            assertThat(status(user, HttpMethod.DELETE, one)).isEqualTo(403);
+        }
+        assertThat(status(null, HttpMethod.GET, PATH)).isEqualTo(401);
+        assertThat(remember(null, "Cơ quan nước", "ITK-NN", null)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(401);
+        assertThat(status(null, HttpMethod.DELETE, one)).isEqualTo(401);
+
+        JsonNode clerks = get(clerk(), PATH).getBody();
+        assertThat(clerks.findValuesAsText("name")).contains("Cơ quan nước");
+        assertThat(status(clerk(), HttpMethod.DELETE, one)).isEqualTo(403);
+        assertThat(status(official("TRC-TU.clerk"), HttpMethod.DELETE, one)).isIn(403, 404);
+        assertThat(status(official("ITK-BTGDV"), HttpMethod.DELETE, one)).isEqualTo(204);
+        assertThat(status(official("camunda-admin"), HttpMethod.DELETE, one)).isEqualTo(404);
+    }
+
+    @Test
+    void whatStandsInNoRegisterOfTheProvinceIsRefused() {
+        assertThat(remember(clerk(), "Cơ quan nước", "ITK-KHONG-CO", null)
+                        .getBody()
+                        .path("detail")
+                        .asText())
+                .isEqualTo("Không có “ITK-KHONG-CO” trong sổ cơ quan của tỉnh; hãy chọn lại.");
+        assertThat(remember(clerk(), " ", "ITK-NN", null).getStatusCode().value())
+                .isEqualTo(422);
+        assertThat(remember(clerk(), "Nước", null, null).getStatusCode().value())
+                .isEqualTo(422);
+        assertThat(remember(clerk(), "Nước", "ITK-NN", "ITK-HUYEN-UY")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(422);
+    }
+
+    private ResponseEntity<JsonNode> remember(String user, String name, String agency, String agencyClass) {
+        Map<String, String> said = new java.util.HashMap<>(Map.of("name", name));
+        if (agency != null) {
+            said.put("agency", agency);
+        }
+        if (agencyClass != null) {
+            said.put("agencyClass", agencyClass);
+        }
+        return as(user).postForEntity(PATH, said, JsonNode.class);
+    }
+
+    private void forget(JsonNode said) {
+        assertThat(status(
+                        clerk(), HttpMethod.DELETE, PATH + "/" + said.get("id").asLong()))
+                .isEqualTo(204);
+    }
+}
