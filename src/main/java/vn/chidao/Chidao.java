@@ -6,9 +6,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.TimeZone;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The program: one Spring Boot application, started by the command the user names. */
-@SpringBootApplication
+/**
+ * The program: one Spring Boot application, started by the command the user names. Beans bear the names of their packages too,
+ * so that each room is free in its own names.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Chidao {
 
     /** Ends the JVM only when something is wrong: after a good start the web server goes on in its own threads. */
