@@ -27,7 +27,7 @@ import { VIEWS } from './view/views.js';
  * Opens a form: fetches its context, shows the views, fills the fields and answers {form, context}. Until then, and when
  * the context cannot be had, nobody can type into it or send it.
  *
- * @param start answers from the context what the fields hold at first
+ * @param start answers from the context what the fields hold at first, at once or later
  * @param shape answers from the fields' values the content that is sent
  */
 export async function open(camForm, { start = () => ({}), shape = (values) => values } = {}) {
@@ -36,9 +36,10 @@ export async function open(camForm, { start = () => ({}), shape = (values) => va
   const draft = new Draft(addressOf(camForm), form);
   const sending = new Sending(camForm, form, draft);
   const [context, kept] = await Promise.all([contextOf(camForm, form), draft.open()]);
+  const begun = await begin(form, start, context);
   showContext(form, context);
   const scope = new Scope(form, context);
-  scope.fill(start(context) || {});
+  scope.fill(begun || {});
   const started = scope.kept();
   takeUp(scope, kept);
   form.querySelectorAll('[data-copy]').forEach((each) =>
@@ -82,14 +83,22 @@ function dress(form) {
   form.classList.add('chidao', 'cd-closed');
   form.setAttribute('aria-busy', 'true');
   form.setAttribute('autocomplete', 'off');
-  if (!document.querySelector('link[href="/chidao/forms.css"]')) {
-    document.head.append(el('link', { rel: 'stylesheet', href: '/chidao/forms.css' }));
-  }
+  ['/chidao/forms.css', '/chidao/intake.css']
+    .filter((href) => !document.querySelector(`link[href="${href}"]`))
+    .forEach((href) => document.head.append(el('link', { rel: 'stylesheet', href })));
 }
 
-async function contextOf(camForm, form) {
+function contextOf(camForm, form) {
+  return orSay(form, read(form.dataset.source || `/api/tasks/${encodeURIComponent(camForm.taskId)}/context`));
+}
+
+async function begin(form, start, context) {
+  return orSay(form, start(context));
+}
+
+async function orSay(form, wanted) {
   try {
-    return await read(form.dataset.source || `/api/tasks/${encodeURIComponent(camForm.taskId)}/context`);
+    return await wanted;
   } catch (error) {
     const sentence = messageOf(error, 'Chưa lấy được dữ liệu của biểu mẫu; hãy mở lại công việc này.');
     form.prepend(el('div', { class: 'alert alert-danger', role: 'alert' }, sentence));

@@ -119,6 +119,18 @@ export class Parties {
     this.notice.textContent = '';
   }
 
+  /** Puts a party in the place of each that is meant; answers whether there was one. */
+  replace(isMeant, party) {
+    const before = this.parties;
+    if (!before.some(isMeant)) {
+      return false;
+    }
+    this.parties = [];
+    this.chips.replaceChildren();
+    before.forEach((each) => this.put(isMeant(each) ? party : each));
+    return true;
+  }
+
   check() {
     const left = this.input.value.trim();
     const isTooLong = left.length > LONGEST;

@@ -43,21 +43,25 @@ async function ask(method, address, body) {
 }
 
 export async function remove(task, file) {
-  const answer = await fetch(`/api/tasks/${encodeURIComponent(task)}/files/${encodeURIComponent(file)}`, {
-    method: 'DELETE', credentials: 'same-origin', headers: { 'X-XSRF-TOKEN': token() },
-  });
-  if (!answer.ok) {
-    throw new Refused(sentenceIn(await answer.text()));
-  }
+  await discard(`/api/tasks/${encodeURIComponent(task)}/files/${encodeURIComponent(file)}`);
 }
 
-/** Uploads one file and answers what the server knows of it; {@code onProgress} is told percentages. */
+/** Uploads one file of a task and answers what the server knows of it; {@code onProgress} is told percentages. */
 export function upload(task, file, onProgress) {
+  return send(`/api/tasks/${encodeURIComponent(task)}/files`, file, onProgress);
+}
+
+/** Brings the document that a directive is to be entered from, and answers what was read from it. */
+export function bring(file, onProgress) {
+  return send('/api/documents', file, onProgress);
+}
+
+function send(address, file, onProgress) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const body = new FormData();
     body.append('file', file, file.name);
-    request.open('POST', `/api/tasks/${encodeURIComponent(task)}/files`);
+    request.open('POST', address);
     request.setRequestHeader('X-XSRF-TOKEN', token());
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(Math.round((100 * event.loaded) / event.total));
     request.onload = () => (request.status === 201

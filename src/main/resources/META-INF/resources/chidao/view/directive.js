@@ -1,11 +1,11 @@
 /** What a directive is and what it tells agencies to do. */
 
 import { el, facts, table } from '../dom.js';
-import { PURPOSE, RELATION, REPORTED, day, required, timeframe } from '../words.js';
+import { PURPOSE, RELATION, REPORTED, day, required, size, timeframe } from '../words.js';
 import { partyName, partyNames } from './parties.js';
 
 /** The head of every form: which directive it is about. */
-export function directive({ directive: it }) {
+export function directive({ directive: it, source }) {
   return el('section', { class: 'cd-card', 'aria-label': 'Văn bản chỉ đạo' },
     el('p', { class: 'cd-head' },
       el('span', {}, it.kindLabel + ' '), el('strong', {}, it.symbol || '(chưa có số)'),
@@ -17,6 +17,8 @@ export function directive({ directive: it }) {
       ['Cơ quan tham mưu', it.advisoryBody && it.advisoryBody.name],
       ['Người ký', [it.onBehalfOf, it.signerTitle, it.signer].filter(Boolean).join(' · ')],
       ['Tình trạng', it.statusLabel],
+      ['Văn bản', source && el('a', { href: `/api/directives/${encodeURIComponent(it.id)}/document`, download: source.name },
+        `${source.name} (${size(source.sizeBytes)})`)],
     ], true),
     assumed(it.assumptions || []));
 }

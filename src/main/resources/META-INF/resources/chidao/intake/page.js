@@ -1,0 +1,117 @@
+/**
+ * The document as it was read, with the passages that went into fields marked. The mouse chooses a passage with a click; the
+ * keyboard walks from passage to passage with the arrows and goes to its field with Enter.
+ */
+
+import { el } from '../dom.js';
+
+const KINDS = [
+  [/\.(directing|advisoryLead|advisoryCoordinating|implementing)$|^recipients\./, 'body'],
+  [/\.timeframe\./, 'time'],
+  [/^assignments\./, 'task'],
+  [/^(targets|reporting)\./, 'figure'],
+  [/^sentences\./, 'left'],
+];
+const KEY = [
+  ['task', 'nhiệm vụ'], ['body', 'cơ quan'], ['time', 'thời hạn'], ['figure', 'chỉ tiêu, báo cáo'],
+  ['head', 'phần đầu, phần ký, viện dẫn'], ['left', 'chưa xếp vào mục nào'],
+];
+
+export class Page {
+  /** @param choose is told the mark that somebody chose */
+  constructor(text, marks, choose) {
+    this.text = text;
+    this.marks = [...marks].sort((a, b) => a.from - b.from || b.until - a.until);
+    this.choose = choose;
+    this.says = el('p', { class: 'cd-note cd-page-says', role: 'status' });
+    this.body = el('div', {
+      class: 'cd-page-text', tabindex: '0', role: 'region', keydown: (event) => this.key(event), click: (event) => this.click(event),
+      'aria-label': 'Văn bản; phím mũi tên lên, xuống: đi qua các đoạn đã dùng; Enter: đến mục tương ứng',
+    });
+    this.element = el('aside', { class: 'cd-page', 'aria-label': 'Văn bản gốc' },
+      el('p', { class: 'cd-page-key' }, ...KEY.map(([kind, name]) => el('span', { class: 'cd-passage cd-in-' + kind }, name))),
+      this.body, this.says);
+    this.draw();
+  }
+
+  /** Cuts the text wherever a passage begins or ends; a stretch knows all passages that it is part of. */
+  draw() {
+    this.stretches = [];
+    let from = 0;
+    this.body.replaceChildren(...this.text.split('\n').map((line) => {
+      const paragraph = this.paragraph(from, from + line.length);
+      from += line.length + 1;
+      return paragraph;
+    }));
+  }
+
+  paragraph(from, until) {
+    const inside = this.marks.filter((mark) => mark.from < until && mark.until > from);
+    const cuts = [from, until, ...inside.flatMap((mark) => [mark.from, mark.until])]
+      .filter((cut) => cut >= from && cut <= until);
+    const edges = [...new Set(cuts)].sort((a, b) => a - b);
+    return el('p', {}, ...edges.slice(1).map((edge, index) => this.stretch(edges[index], edge, inside)));
+  }
+
+  stretch(from, until, inside) {
+    const marks = inside.filter((mark) => mark.from <= from && mark.until >= until).sort(byLength);
+    const words = this.text.slice(from, until);
+    if (!marks.length) {
+      return words;
+    }
+    const node = el('span', { class: 'cd-passage cd-in-' + kindOf(marks[0].field), title: marks[0].label }, words);
+    this.stretches.push({ node, marks });
+    return node;
+  }
+
+  click(event) {
+    const found = this.stretches.find(({ node }) => node === event.target);
+    if (found && !String(window.getSelection())) {
+      this.go(found.marks[0]);
+    }
+  }
+
+  key(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      const next = this.marks.indexOf(this.current) + step;
+      this.current = this.marks[Math.max(0, Math.min(next, this.marks.length - 1))];
+      this.show([this.current]);
+    } else if (event.key === 'Enter' && this.current) {
+      event.preventDefault();
+      this.go(this.current);
+    }
+  }
+
+  go(mark) {
+    this.current = mark;
+    this.show([mark]);
+    this.choose(mark);
+  }
+
+  /** Highlights passages, says what they are, and brings the first into view without moving the page around. */
+  show(marks) {
+    const shown = this.stretches.filter(({ node, marks: own }) => {
+      const isShown = own.some((mark) => marks.includes(mark));
+      node.classList.toggle('cd-here', isShown);
+      return isShown;
+    });
+    if (shown.length) {
+      [this.current] = marks;
+      const { node } = shown[0];
+      this.body.scrollTop += node.getBoundingClientRect().top - this.body.getBoundingClientRect().top - this.body.clientHeight / 3;
+    }
+    this.says.textContent = marks.length ? [...new Set(marks.map((mark) => mark.label))].join('; ') : '';
+  }
+
+  /** What used to be a sentence of no field is one now, or the other way round. */
+  rename(mark, field, label) {
+    Object.assign(mark, { field, label });
+    this.draw();
+  }
+}
+
+const byLength = (a, b) => (a.until - a.from) - (b.until - b.from);
+
+const kindOf = (field) => (KINDS.find(([pattern]) => pattern.test(field)) || [null, 'head'])[1];

@@ -1,0 +1,121 @@
+/**
+ * The registration form with a document: dropped or chosen, read by the server, and its draft filled into what is still
+ * empty. The clerk types as before where there is no document, and takes a wrong one away again with what it filled.
+ */
+
+import { at, el, freshId } from '../dom.js';
+import { bring, discard, messageOf } from '../form/server.js';
+import { size } from '../words.js';
+import { Desk, HEAD } from './desk.js';
+import { already } from './duplicate.js';
+import { offer } from './people.js';
+
+const ACCEPTED = '.docx,.odt,.pdf,.txt,.md';
+const LARGEST = 25 * 1024 * 1024;
+
+export function lay({ form, context }) {
+  return new Registration(form, context);
+}
+
+class Registration {
+  constructor(scope, context) {
+    this.scope = scope;
+    this.context = context;
+    const id = freshId();
+    this.input = el('input', { id, type: 'file', class: 'cd-file-input', accept: ACCEPTED, change: () => this.take(this.input.files) });
+    this.zone = el('div', { class: 'cd-drop' }, this.input,
+      el('label', { for: id }, 'Thả văn bản vào đây, hoặc ', el('span', { class: 'btn btn-default' }, 'chọn tệp'),
+        ' (Word .docx, .odt, PDF có chữ, .txt, .md; tối đa 25 MB) để điền sẵn biểu mẫu. Cũng có thể tự điền bên dưới.'));
+    this.says = el('div', { role: 'status' });
+    this.hearDrops();
+    scope.root.prepend(el('section', { class: 'cd-field', 'aria-label': 'Văn bản kèm theo' }, this.zone, this.says));
+  }
+
+  hearDrops() {
+    const over = (isOver) => (event) => { event.preventDefault(); this.zone.classList.toggle('cd-over', isOver); };
+    this.zone.addEventListener('dragover', over(true));
+    this.zone.addEventListener('dragleave', over(false));
+    this.zone.addEventListener('drop', (event) => { over(false)(event); this.take(event.dataTransfer.files); });
+  }
+
+  async take(files) {
+    const [file] = files;
+    if (!file || this.running) {
+      return;
+    }
+    this.running = true;
+    await this.letGo();
+    const bar = el('progress', { max: 100, 'aria-label': 'Đang tải ' + file.name });
+    this.says.replaceChildren(el('p', {}, `Đang tải và đọc “${file.name}”… `, bar));
+    try {
+      if (file.size > LARGEST) {
+        this.refuse(`Tệp “${file.name}” nặng ${size(file.size)}; mỗi tệp tối đa 25 MB.`);
+      } else {
+        this.show(await bring(file, (percent) => { percent < 100 ? (bar.value = percent) : bar.removeAttribute('value'); }));
+      }
+    } catch (error) {
+      this.refuse(messageOf(error, `Chưa đọc được tệp “${file.name}”; hãy thử lại.`));
+    } finally {
+      this.running = false;
+      this.input.value = '';
+    }
+  }
+
+  refuse(sentence) {
+    this.says.replaceChildren(el('p', { class: 'cd-problem' }, sentence));
+  }
+
+  show(sheet) {
+    this.sheet = sheet;
+    offer(this.scope.root, this.context.people, sheet.people);
+    this.fill(sheet.registration);
+    this.scope.field('source').fill(sheet.document);
+    this.compareIssuer(sheet);
+    this.desk = new Desk(this.scope, this.context, sheet, { proposed: sheet.registration, concerns: HEAD, before: '[data-begin]' });
+    this.says.replaceChildren(
+      el('p', {}, '✓ Đã đọc ', el('strong', {}, sheet.file.name), ` (${size(sheet.file.sizeBytes)}). Nhiệm vụ, chỉ tiêu và chế độ báo cáo sẽ có sẵn ở bước phân công. `,
+        el('button', { type: 'button', class: 'btn btn-link', click: () => this.discard() }, 'Bỏ tệp này')),
+      sheet.duplicate ? already(sheet.duplicate, this.context) : '');
+  }
+
+  /** Only what is empty is filled: what the clerk has typed counts more. */
+  fill(values) {
+    const isFree = (part) => (part.rows ? !part.rows.length : part.isEmpty);
+    this.filled = this.scope.parts.filter((part) => part.path && isFree(part) && at(values, part.path) !== undefined);
+    this.filled.forEach((part) => {
+      part.fill(at(values, part.path));
+      this.scope.refresh();
+    });
+    this.filled = this.filled.map((part) => [part, JSON.stringify(part.value())]);
+  }
+
+  /** A selection with one option takes it whatever the document says; that must not pass in silence. */
+  compareIssuer({ registration, people, points }) {
+    const chosen = this.scope.field('issuingBody').text;
+    const said = registration.issuingBody;
+    if (said && chosen !== said) {
+      const { name } = people.agencies.find(({ id }) => id === said) || { name: said };
+      points.unshift({ field: 'issuingBody', sentence: `Văn bản do ${name} ban hành, không phải cơ quan của anh (chị); hãy kiểm tra trước khi vào sổ.` });
+    }
+  }
+
+  async discard() {
+    await this.letGo();
+    this.says.replaceChildren(el('p', {}, 'Đã bỏ tệp và những mục điền từ tệp.'));
+    this.input.focus();
+  }
+
+  /** Takes away the document and what it filled and nobody changed. */
+  async letGo() {
+    if (!this.sheet) {
+      return;
+    }
+    const { document: id } = this.sheet;
+    this.desk.clear();
+    this.sheet = null;
+    this.scope.field('source').clear();
+    this.filled.filter(([part, value]) => JSON.stringify(part.value()) === value).forEach(([part]) => part.clear());
+    this.scope.refresh();
+    await discard('/api/documents/' + encodeURIComponent(id)).catch(() => null);
+  }
+}
