@@ -3,6 +3,7 @@ package vn.chidao.importer.intake;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -60,7 +61,8 @@ class DirectiveSourceController {
                 .filter(found -> person.mayRead())
                 .orElseThrow(DirectiveSourceController::notFound);
         LocalDate day = directive.day();
-        return IntakeSheets.of(document, directories.around(Set.of(directive.issuingBody())), day);
+        return IntakeSheets.of(
+                document, directories.around(Set.of(directive.issuingBody())), day, UnaryOperator.identity());
     }
 
     private Entered readable(String id, Importer person) {

@@ -1,5 +1,7 @@
 package vn.chidao.importer.intake;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import vn.chidao.importer.draft.DraftDirective;
+import vn.chidao.organisation.Successions;
 
 /** Takes the document that a clerk drops into the registration form, keeps it, and answers what the form begins with. */
 @RestController
@@ -26,6 +29,8 @@ class DocumentController {
     private final Duplicates duplicates;
     private final DocumentIntake intake;
     private final BroughtDocuments documents;
+    private final Successions successions;
+    private final Clock clock;
 
     DocumentController(
             Importers importers,
@@ -33,13 +38,17 @@ class DocumentController {
             Directories directories,
             Duplicates duplicates,
             DocumentIntake intake,
-            BroughtDocuments documents) {
+            BroughtDocuments documents,
+            Successions successions,
+            Clock clock) {
         this.importers = importers;
         this.desk = desk;
         this.directories = directories;
         this.duplicates = duplicates;
         this.intake = intake;
         this.documents = documents;
+        this.successions = successions;
+        this.clock = clock;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -51,7 +60,11 @@ class DocumentController {
         NamesAtHand names = directories.of(draft, person);
         Duplicate duplicate = duplicates.of(draft, names, person).orElse(null);
         BroughtDocument kept = intake.keep(ReadingDesk.nameOf(file), ReadingDesk.contentOf(file), draft, person.user());
-        return IntakeSheets.of(kept, names, null).with(duplicate);
+        LocalDate today = LocalDate.now(clock);
+        return IntakeSheets.of(kept, names, null, body -> successions
+                        .successorOf(body, today)
+                        .orElse(body))
+                .with(duplicate);
     }
 
     @DeleteMapping("/{id}")

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.directive.Assignment;
@@ -23,14 +24,19 @@ final class IntakeSheets {
 
     private IntakeSheets() {}
 
-    /** @param day the document's day if it is known better than the draft knows it; null: the draft's own */
-    static IntakeSheet of(BroughtDocument brought, NamesAtHand directory, LocalDate day) {
+    /**
+     * @param day the document's day if it is known better than the draft knows it; null: the draft's own
+     * @param successor who stands in an agency's place today
+     */
+    static IntakeSheet of(
+            BroughtDocument brought, NamesAtHand directory, LocalDate day, UnaryOperator<AgencyId> successor) {
         DraftDirective draft = brought.draft();
         LocalDate asOf = day != null ? day : ownDay(draft);
         DirectiveDocument document =
                 DirectiveDraftFile.document(draft, (name, ignored) -> directory.candidates(name, asOf));
         SheetNotes notes = new SheetNotes(directory, asOf);
-        Map<String, Object> registration = new RegistrationProposal(draft, document, directory, notes).values(asOf);
+        Map<String, Object> registration =
+                new RegistrationProposal(draft, document, directory, notes, successor).values(asOf);
         new BreakdownProposal(draft, document, notes).note();
         FiguresProposal figures = new FiguresProposal(draft, document, directory, asOf, notes);
         figures.noteTargets();

@@ -58,6 +58,11 @@ final class NamesAtHand implements BodyDirectory {
                 .map(found -> new Candidate(found.id(), null, asOf == null ? found.name() : found.nameOn(asOf)));
     }
 
+    /** What an agency is called today; its code where no register at hand names it. */
+    String nameOf(AgencyId id) {
+        return Optional.ofNullable(agencies.get(id)).map(Agency::name).orElse(id.code());
+    }
+
     /** The agencies of {@code ids} as they were called on that day; null: as they are called now. */
     List<Named> agencies(Set<AgencyId> ids, LocalDate on) {
         return ids.stream()

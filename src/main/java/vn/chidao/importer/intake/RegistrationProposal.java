@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.DirectiveKind;
@@ -29,13 +30,20 @@ final class RegistrationProposal {
     private final DirectiveDocument document;
     private final NamesAtHand directory;
     private final SheetNotes notes;
+    private final UnaryOperator<AgencyId> successor;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    RegistrationProposal(DraftDirective draft, DirectiveDocument document, NamesAtHand directory, SheetNotes notes) {
+    RegistrationProposal(
+            DraftDirective draft,
+            DirectiveDocument document,
+            NamesAtHand directory,
+            SheetNotes notes,
+            UnaryOperator<AgencyId> successor) {
         this.draft = draft;
         this.document = document;
         this.directory = directory;
         this.notes = notes;
+        this.successor = successor;
     }
 
     Map<String, Object> values(LocalDate asOf) {
@@ -98,6 +106,15 @@ final class RegistrationProposal {
     private void bodies(LocalDate asOf) {
         body("issuingBody", draft.issuer(), "Cơ quan ban hành", asOf);
         body("advisoryBody", draft.followUp(), "Cơ quan tham mưu, theo dõi", asOf);
+        if (values.get("advisoryBody") instanceof AgencyId named
+                && !successor.apply(named).equals(named)) {
+            AgencyId today = successor.apply(named);
+            values.put("advisoryBody", today);
+            notes.point(
+                    "advisoryBody",
+                    "Cơ quan tham mưu: văn bản giao %s, nay công việc thuộc %s; hãy xem lại."
+                            .formatted(draft.followUp().value(), directory.nameOf(today)));
+        }
     }
 
     private void body(String field, Field<String> named, String label, LocalDate asOf) {
@@ -126,6 +143,9 @@ final class RegistrationProposal {
                         LinkedHashMap::new,
                         Collectors.mapping(Recipient::party, Collectors.toList())));
         values.put("recipients", byPurpose);
+        for (DraftRecipient addressee : draft.addressees()) {
+            notes.body(addressee.name(), addressee.passage(), "recipients.ACT", "Kính gửi");
+        }
         for (DraftRecipient recipient : draft.recipients()) {
             String field = "recipients." + recipient.purpose();
             notes.body(recipient.name(), recipient.passage(), field, "Nơi nhận");

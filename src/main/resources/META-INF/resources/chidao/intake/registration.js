@@ -70,7 +70,8 @@ class Registration {
     offer(this.scope.root, this.context.people, sheet.people);
     this.fill(sheet.registration);
     this.scope.field('source').fill(sheet.document);
-    this.compareIssuer(sheet);
+    this.compare('issuingBody', sheet, (name) => `Văn bản do ${name} ban hành, không phải cơ quan của anh (chị); hãy kiểm tra trước khi vào sổ.`);
+    this.compare('advisoryBody', sheet, (name) => `Văn bản giao ${name} theo dõi, nhưng mục này đang khác; hãy kiểm tra.`);
     this.desk = new Desk(this.scope, this.context, sheet, { proposed: sheet.registration, concerns: HEAD, before: '[data-begin]' });
     this.says.replaceChildren(
       el('p', {}, '✓ Đã đọc ', el('strong', {}, sheet.file.name), ` (${size(sheet.file.sizeBytes)}). Nhiệm vụ, chỉ tiêu và chế độ báo cáo sẽ có sẵn ở bước phân công. `,
@@ -89,13 +90,12 @@ class Registration {
     this.filled = this.filled.map((part) => [part, JSON.stringify(part.value())]);
   }
 
-  /** A selection with one option takes it whatever the document says; that must not pass in silence. */
-  compareIssuer({ registration, people, points }) {
-    const chosen = this.scope.field('issuingBody').text;
-    const said = registration.issuingBody;
-    if (said && chosen !== said) {
+  /** A selection takes what it offers, whatever the document says; that must not pass in silence. */
+  compare(field, { registration, people, points }, words) {
+    const said = registration[field];
+    if (said && this.scope.field(field).text !== said) {
       const { name } = people.agencies.find(({ id }) => id === said) || { name: said };
-      points.unshift({ field: 'issuingBody', sentence: `Văn bản do ${name} ban hành, không phải cơ quan của anh (chị); hãy kiểm tra trước khi vào sổ.` });
+      points.unshift({ field, sentence: words(name) });
     }
   }
 

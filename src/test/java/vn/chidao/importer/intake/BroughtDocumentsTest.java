@@ -33,6 +33,16 @@ class BroughtDocumentsTest extends IntakeDesk {
     }
 
     @Test
+    void whoAdvisesTodayIsProposedWhereTheNamedOfficeHasEnded() {
+        time.setTo(java.time.Instant.parse("2026-03-02T02:00:00Z"));
+        JsonNode sheet = brought(clerk(), "nuoc.md", letter(20, 2023));
+        assertThat(sheet.at("/registration/advisoryBody").asText()).isEqualTo("ITK-BTGDV");
+        assertThat(sheet.get("points").findValuesAsText("sentence"))
+                .contains(
+                        "Cơ quan tham mưu: văn bản giao Ban Dân vận Tỉnh ủy, nay công việc thuộc Ban Tuyên giáo và Dân vận Tỉnh ủy Tân Kiều; hãy xem lại.");
+    }
+
+    @Test
     void everyFieldOfTheBreakdownSaysWhereItStands() {
         JsonNode sheet = brought(clerk(), "nuoc.md", letter(22, 2023));
         String text = sheet.get("text").asText();

@@ -64,7 +64,7 @@ abstract class IntakeDesk {
     private OrganisationRegister register;
 
     @Autowired
-    private VirtualTime time;
+    VirtualTime time;
 
     @BeforeEach
     void openTheDesk() {
