@@ -1,8 +1,8 @@
 package vn.chidao.workflow;
 
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.directive.DirectiveDocument;

@@ -5,7 +5,13 @@
 @ApplicationModule(
         displayName = "Workflow",
         allowedDependencies = {
-            "importer :: intake", "reporting", "duty", "directive", "standin", "organisation", "calendar"
+            "importer :: intake",
+            "reporting",
+            "duty",
+            "directive",
+            "standin",
+            "organisation",
+            "calendar"
         })
 package vn.chidao.workflow;
 

@@ -138,7 +138,10 @@ final class Assignments {
     private void addLoose(Paragraph paragraph) {
         RoleSet roles = Roles.of(paragraph, 0);
         boolean introduces = paragraph.text().endsWith(":");
-        if (introduces || !roles.isFound() || TaskItems.saysOfItself(paragraph) || Vietnamese.isAllCaps(paragraph.text())) {
+        if (introduces
+                || !roles.isFound()
+                || TaskItems.saysOfItself(paragraph)
+                || Vietnamese.isAllCaps(paragraph.text())) {
             return;
         }
         DraftTimeframe timeframe = null;

@@ -134,7 +134,9 @@ final class Bodies {
 
     /** "Chủ tịch Ủy ban nhân dân các tỉnh: Đắk Lắk, Khánh Hòa và Gia Lai": the places belong to the name. */
     private int places(int at, List<BodySpan.Named> bodies) {
-        if (!tokens.is(at, ":") || bodies.isEmpty() || !LEVELS.contains(tokens.get(at - 1).folded())) {
+        if (!tokens.is(at, ":")
+                || bodies.isEmpty()
+                || !LEVELS.contains(tokens.get(at - 1).folded())) {
             return at;
         }
         int end = at;

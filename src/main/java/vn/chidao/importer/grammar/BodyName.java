@@ -145,7 +145,8 @@ final class BodyName {
             boolean named = end < limit
                     && (tokens.get(end).isCapitalised()
                             || Lexicon.DOMAIN.lengthAt(tokens, end) > 0 && capital
-                            || Lexicon.DOMAIN.lengthAt(tokens, end) > 1 && DEPARTMENTS.contains(tokens.get(at).folded()));
+                            || Lexicon.DOMAIN.lengthAt(tokens, end) > 1
+                                    && DEPARTMENTS.contains(tokens.get(at).folded()));
             if (named) {
                 return end;
             }

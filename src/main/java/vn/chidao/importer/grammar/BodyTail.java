@@ -77,15 +77,17 @@ final class BodyTail {
         if (!token.isWord()) {
             return overPunctuation(head, at, plural);
         }
-        int domain =
-                takesDomain(head)
-                                || FIELD_HEADS.contains(tokens.get(at - 1).folded())
-                                || Lexicon.LONG_NAMED.lengthAt(tokens, at - 3) == 3
-                        ? Lexicon.DOMAIN.lengthAt(tokens, at)
-                        : 0;
+        int domain = takesDomain(head)
+                        || FIELD_HEADS.contains(tokens.get(at - 1).folded())
+                        || Lexicon.LONG_NAMED.lengthAt(tokens, at - 3) == 3
+                ? Lexicon.DOMAIN.lengthAt(tokens, at)
+                : 0;
         int tail = Lexicon.TAIL.lengthAt(tokens, at);
         int verb = Lexicon.VERB.lengthAt(tokens, at);
-        if (domain > 0 && (token.isCapitalised() || plural && verb == 0 || DEPARTMENTS.contains(tokens.get(at - 1).folded()))) {
+        if (domain > 0
+                && (token.isCapitalised()
+                        || plural && verb == 0
+                        || DEPARTMENTS.contains(tokens.get(at - 1).folded()))) {
             return at + domain;
         }
         if (token.isCapitalised()) {
@@ -216,9 +218,12 @@ final class BodyTail {
 
     /** How many tokens a word for a level takes that goes on a list of them: "xã, | phường", "và | đặc khu". */
     private int levelAt(int at) {
-        boolean one = LEVELS.contains(tokens.get(at).folded()) && !tokens.get(at).isCapitalised();
+        boolean one =
+                LEVELS.contains(tokens.get(at).folded()) && !tokens.get(at).isCapitalised();
         boolean two = tokens.is(at, "thị") && (tokens.is(at + 1, "xã") || tokens.is(at + 1, "trấn"))
-                || tokens.is(at, "thành") && tokens.is(at + 1, "phố") && !tokens.get(at).isCapitalised()
+                || tokens.is(at, "thành")
+                        && tokens.is(at + 1, "phố")
+                        && !tokens.get(at).isCapitalised()
                 || tokens.is(at, "đặc") && tokens.is(at + 1, "khu");
         return one ? 1 : two ? 2 : 0;
     }
@@ -291,9 +296,7 @@ final class BodyTail {
 
     /** "tỉnh", "thành phố", or a place by its name. */
     private boolean isWhose(int at) {
-        return tokens.get(at).isCapitalised()
-                || isLevel(at)
-                || tokens.is(at, "vực") && tokens.is(at - 1, "khu");
+        return tokens.get(at).isCapitalised() || isLevel(at) || tokens.is(at, "vực") && tokens.is(at - 1, "khu");
     }
 
     private boolean beginsBody(int at) {

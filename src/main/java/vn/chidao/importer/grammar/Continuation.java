@@ -15,8 +15,8 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
     private static final Pattern ABOUT = Pattern.compile("\\s*(?:về|đối với) [^.;:]{3,80}:?");
 
     /** "Kết quả báo cáo về … trước ngày …": of the whole document, not of the item above. */
-    private static final Pattern RESULTS =
-            Pattern.compile("(?:kết quả|báo cáo kết quả)(?: tổ chức)?(?: triển khai)?(?: thực hiện)?,? (?:đề nghị |yêu cầu )?(?:báo cáo|gửi|tổng hợp|về) ");
+    private static final Pattern RESULTS = Pattern.compile(
+            "(?:kết quả|báo cáo kết quả)(?: tổ chức)?(?: triển khai)?(?: thực hiện)?,? (?:đề nghị |yêu cầu )?(?:báo cáo|gửi|tổng hợp|về) ");
 
     private static final Pattern ABOUT_ITSELF = Pattern.compile(
             "(?:" + Kinds.ANY

@@ -65,9 +65,11 @@ final class Issuer {
         }
         Field<String> own = names.get(names.size() - 1);
         Field<String> first = names.get(0);
-        boolean officeOnTop = names.size() == 2 && Vietnamese.fold(first.value()).equals("văn phòng");
+        boolean officeOnTop =
+                names.size() == 2 && Vietnamese.fold(first.value()).equals("văn phòng");
         if (officeOnTop) {
-            return Field.of("Văn phòng " + ProperCase.of(own.value()), first.passage().join(own.passage()));
+            return Field.of(
+                    "Văn phòng " + ProperCase.of(own.value()), first.passage().join(own.passage()));
         }
         boolean ofPartyBody = names.size() > 1
                 && Vietnamese.fold(own.value()).equals("đảng ủy")

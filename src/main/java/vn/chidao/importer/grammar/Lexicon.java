@@ -23,8 +23,7 @@ final class Lexicon {
     static final Phrases NOUN = phrases("verbs.txt", "noun");
     static final Phrases LONG_NAMED = phrases("bodies.txt", "long named");
     static final Phrases DOES = phrases("bodies.txt", "does");
-    static final Phrases VERB =
-            new Phrases(sections("verbs.txt").get(""), NOUN);
+    static final Phrases VERB = new Phrases(sections("verbs.txt").get(""), NOUN);
 
     private Lexicon() {}
 

@@ -21,7 +21,9 @@ record Marker(int level, String label, int textFrom) {
 
     private static final Pattern PART_FORM =
             Pattern.compile("(?:phần (?:thứ \\p{L}+|[ivx\\d]+)|chương [ivx\\d]+|mục [ivx\\d]+)\\s?[.:-]?\\s*");
-    private static final Pattern ANNEX_FORM = Pattern.compile("(phụ lục)((?: số)?\\s(?:\\d{1,2}|[IVX]{1,4}))?(?![\\p{L}\\d])[.:\\s-]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ANNEX_FORM = Pattern.compile(
+            "(phụ lục)((?: số)?\\s(?:\\d{1,2}|[IVX]{1,4}))?(?![\\p{L}\\d])[.:\\s-]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CAPITAL_PART = Pattern.compile("([A-E])\\s?[.)-]\\s?(?=[\\p{Lu}\\s,]{6,})");
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})\\s?(?:[.)/]\\s?[-–]?|[-–])\\s*(?=\\S)");
     private static final Pattern ARTICLE_FORM = Pattern.compile("(điều \\d{1,3})\\s?[.:]?\\s*");

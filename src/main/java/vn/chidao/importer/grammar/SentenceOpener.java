@@ -21,7 +21,9 @@ record SentenceOpener(Tokens tokens, DutyWords words) {
         }
         for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST_OPENER); i++) {
             boolean stop = tokens.is(i - 1, ",") || tokens.is(i - 1, ";") || tokens.is(i - 1, ":");
-            if (stop && !goesOnWithCapital(i) && (words.assigns(i) > 0 || new BodyName(tokens, tokens.size()).endAt(i) > i && subjectAt(i))) {
+            if (stop
+                    && !goesOnWithCapital(i)
+                    && (words.assigns(i) > 0 || new BodyName(tokens, tokens.size()).endAt(i) > i && subjectAt(i))) {
                 return i;
             }
         }

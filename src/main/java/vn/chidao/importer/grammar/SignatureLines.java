@@ -20,7 +20,8 @@ final class SignatureLines {
     private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{Lu}'’-]{0,9}");
 
     /** Every syllable of a name has one; a scrap of a broken line may have none. */
-    private static final Pattern VOWEL = Pattern.compile("[^bcdđghklmnpqrstvx'’-]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern VOWEL =
+            Pattern.compile("[^bcdđghklmnpqrstvx'’-]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private SignatureLines() {}
 
@@ -46,7 +47,8 @@ final class SignatureLines {
             return null;
         }
         for (String word : words) {
-            if (!NAME_WORD.matcher(word).matches() || word.length() > 2 && !VOWEL.matcher(word).find()) {
+            if (!NAME_WORD.matcher(word).matches()
+                    || word.length() > 2 && !VOWEL.matcher(word).find()) {
                 return null;
             }
         }

@@ -61,7 +61,10 @@ final class TableTasks {
     }
 
     List<String> numbers() {
-        return drafts().stream().map(DraftAssignment::no).filter(Objects::nonNull).toList();
+        return drafts().stream()
+                .map(DraftAssignment::no)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The same with the number of the section above each row before its own. */

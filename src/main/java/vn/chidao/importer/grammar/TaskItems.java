@@ -39,7 +39,9 @@ record TaskItems(ItemRoles own) {
                     && !startsWithAny(
                             item.head, item.marker.textFrom(), "ban hành", "phê duyệt", "quyết định này có hiệu lực");
         }
-        if (saysOfItself(item.head) || isDetail(item) || !named && AGREES.matcher(Vietnamese.fold(text)).lookingAt()) {
+        if (saysOfItself(item.head)
+                || isDetail(item)
+                || !named && AGREES.matcher(Vietnamese.fold(text)).lookingAt()) {
             return false;
         }
         if (item.kind == SectionKind.OPEN) {
@@ -53,8 +55,7 @@ record TaskItems(ItemRoles own) {
         if (!named && !actors && isFigure(text)) {
             return false;
         }
-        boolean heading =
-                text.length() < LONGEST_HEADING && !text.endsWith(".") && item.more.isEmpty();
+        boolean heading = text.length() < LONGEST_HEADING && !text.endsWith(".") && item.more.isEmpty();
         return item.children.isEmpty()
                 || named
                 || !heading && (text.endsWith(".") || text.length() > 60 || startsWithVerb(text));

@@ -116,7 +116,9 @@ final class Timeframes {
         Matcher full = FULL_DATE.matcher(folded);
         while (full.find()) {
             LocalDate date = Dates.of(full, 2);
-            boolean past = !label && full.group().startsWith("vào") && (issued == null || date == null || date.isBefore(issued));
+            boolean past = !label
+                    && full.group().startsWith("vào")
+                    && (issued == null || date == null || date.isBefore(issued));
             if (date != null && !past && (label || isLimit(full.group()))) {
                 LocalDate last = lastGoodDay(date, full.group());
                 return DraftTimeframe.dated(last, words(full, words, label), at(full, passage, label), null);

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -60,19 +61,38 @@ class DocumentController {
         NamesAtHand names = directories.of(draft, person);
         Duplicate duplicate = duplicates.of(draft, names, person).orElse(null);
         BroughtDocument kept = intake.keep(ReadingDesk.nameOf(file), ReadingDesk.contentOf(file), draft, person.user());
-        LocalDate today = LocalDate.now(clock);
-        return IntakeSheets.of(kept, names, null, body -> successions
-                        .successorOf(body, today)
-                        .orElse(body))
-                .with(duplicate);
+        return sheet(kept, names).with(duplicate);
+    }
+
+    /** What the form that was left with it begins with again. */
+    @GetMapping("/{id}")
+    IntakeSheet again(@PathVariable UUID id, Authentication signedIn) {
+        BroughtDocument kept = documents
+                .find(id)
+                .filter(found -> found.directive() == null && found.broughtBy().equals(signedIn.getName()))
+                .orElseThrow(DocumentController::notFound);
+        Importer person = importers.of(signedIn);
+        NamesAtHand names = directories.of(kept.draft(), person);
+        return sheet(kept, names)
+                .with(duplicates.of(kept.draft(), names, person).orElse(null));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable UUID id, Authentication signedIn) {
         if (!documents.discard(id, signedIn.getName())) {
-            throw new ResponseStatusException(
-                    HttpStatus.NOT_FOUND, "Không tìm thấy tệp này; có thể tệp đã được gỡ hoặc đã vào sổ.");
+            throw notFound();
         }
+    }
+
+    private IntakeSheet sheet(BroughtDocument kept, NamesAtHand names) {
+        LocalDate today = LocalDate.now(clock);
+        return IntakeSheets.of(
+                kept, names, null, body -> successions.successorOf(body, today).orElse(body));
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(
+                HttpStatus.NOT_FOUND, "Không tìm thấy tệp này; có thể tệp đã được gỡ hoặc đã vào sổ.");
     }
 }

@@ -44,8 +44,8 @@ final class BrokenNames {
                 && !Vietnamese.isAllCaps(above)) {
             return true;
         }
-        boolean person =
-                FIRST_WORD.matcher(above).matches() && FURTHER_WORDS.matcher(below).matches();
+        boolean person = FIRST_WORD.matcher(above).matches()
+                && FURTHER_WORDS.matcher(below).matches();
         boolean offices = AUTHORITY_OPEN.matcher(above).matches() && Vietnamese.isAllCaps(below);
         return person || offices || Vietnamese.isAllCaps(above) && spansBoth(words(above), words(below), below);
     }

@@ -14,7 +14,8 @@ final class Furniture {
 
     /** {@code 2}, {@code - 2 -}, {@code Trang 2/10}, {@code 2 | Page}. */
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "\\s*(?:(?:trang|page)\\s+)?[-–]{0,3}\\s*\\d{1,3}(?:\\s*(?:/|of)\\s*\\d{1,3})?\\s*[-–]{0,3}\\s*", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:(?:trang|page)\\s+)?[-–]{0,3}\\s*\\d{1,3}(?:\\s*(?:/|of)\\s*\\d{1,3})?\\s*[-–]{0,3}\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     /** Lines drawn with characters, and the star under a Party committee's name. */
     private static final Pattern RULE = Pattern.compile("[\\s\\-–—_=*.~|:]{1,200}");

@@ -5,9 +5,10 @@ import { messageOf, read } from '../form/server.js';
 import { breakdown } from '../view/directive.js';
 
 export function already({ sentence, link }, context) {
-  const place = el('div', {});
+  const place = el('div', { class: 'cd-found', tabindex: '0', role: 'region', 'aria-label': 'Hồ sơ đã có', hidden: true });
   const show = async (event) => {
     event.preventDefault();
+    place.hidden = false;
     try {
       const found = await read(link);
       place.replaceChildren(el('p', { class: 'cd-subject' }, found.subject), breakdown({ document: found, people: context.people }));

@@ -11,20 +11,22 @@ export class Places {
   /** @param proposed what the draft proposes, by the names of the form's lists */
   constructor(scope, proposed) {
     this.scope = scope;
+    this.proposed = proposed;
     this.rows = new Map();
-    ['assignments', 'targets', 'citations'].forEach((list) => this.take(list, at(proposed, list) || []));
+    ['assignments', 'targets', 'citations'].forEach((list) =>
+      (at(proposed, list) || []).forEach((item, index) => this.rowAt(list, index)));
   }
 
-  /** Rows that were saved or sent before are known again by their number. */
-  take(list, items) {
+  /** The row that was proposed as the list's so-and-so-many-th; rows that were filled anew are known again by their number. */
+  rowAt(list, index) {
     const { rows = [] } = this.scope.field(list) || {};
-    items.forEach((item, index) => {
-      const row = rows.find((each) => each.scope.field('no') && each.scope.field('no').text === item.no)
-        || (item.no ? undefined : rows[index]);
-      if (row) {
-        this.rows.set(`${list}.${index}`, row);
-      }
-    });
+    const key = `${list}.${index}`;
+    if (!rows.includes(this.rows.get(key))) {
+      const { no } = at(this.proposed, key) || {};
+      const isIt = (row) => row.scope.field('no') && row.scope.field('no').text === no;
+      this.rows.set(key, no ? rows.find(isIt) : rows[index]);
+    }
+    return this.rows.get(key);
   }
 
   /** Makes a row known under a place of its own; answers the name of one of its fields. */
@@ -37,9 +39,8 @@ export class Places {
   /** The part of the form, or undefined where the form has none (any more). */
   part(field) {
     const [, list, index, path] = LIST.exec(field) || [];
-    const row = list && this.rows.get(`${list}.${index}`);
-    const known = row && (this.scope.field(list).rows || []).includes(row);
-    return list ? (known ? row.scope.field(path) : undefined) : this.scope.field(field);
+    const row = list && this.rowAt(list, index);
+    return list ? row && row.scope.field(path) : this.scope.field(field);
   }
 
   /** Everything around the field that belongs to it: its label, its control, its notices. */

@@ -4,7 +4,7 @@
  */
 
 import { at, el, freshId } from '../dom.js';
-import { bring, discard, messageOf } from '../form/server.js';
+import { bring, discard, messageOf, read } from '../form/server.js';
 import { size } from '../words.js';
 import { Desk, HEAD } from './desk.js';
 import { already } from './duplicate.js';
@@ -13,8 +13,16 @@ import { offer } from './people.js';
 const ACCEPTED = '.docx,.odt,.pdf,.txt,.md';
 const LARGEST = 25 * 1024 * 1024;
 
-export function lay({ form, context }) {
-  return new Registration(form, context);
+const BROUGHT = '/api/documents/';
+
+/** A form that was left with a document and is opened again has it again. */
+export async function lay({ form, context }) {
+  const registration = new Registration(form, context);
+  const kept = form.field('source').text;
+  if (kept) {
+    await registration.takeUp(kept);
+  }
+  return registration;
 }
 
 class Registration {
@@ -63,6 +71,15 @@ class Registration {
 
   refuse(sentence) {
     this.says.replaceChildren(el('p', { class: 'cd-problem' }, sentence));
+  }
+
+  async takeUp(id) {
+    try {
+      this.show(await read(BROUGHT + encodeURIComponent(id)));
+    } catch (error) {
+      this.scope.field('source').clear();
+      this.refuse('Tệp văn bản đã thả trước đây không còn; những mục đã điền vẫn giữ. Hãy thả lại tệp nếu cần.');
+    }
   }
 
   show(sheet) {
@@ -116,6 +133,6 @@ class Registration {
     this.scope.field('source').clear();
     this.filled.filter(([part, value]) => JSON.stringify(part.value()) === value).forEach(([part]) => part.clear());
     this.scope.refresh();
-    await discard('/api/documents/' + encodeURIComponent(id)).catch(() => null);
+    await discard(BROUGHT + encodeURIComponent(id)).catch(() => null);
   }
 }

@@ -74,7 +74,7 @@ class BroughtDocumentsTest extends IntakeDesk {
     }
 
     @Test
-    void onlyClerksOfIssuingBodiesBringDocumentsAndOnlyTheirOwnAreDiscarded() {
+    void onlyClerksOfIssuingBodiesBringDocumentsAndOnlyTheirOwnAreTheirs() {
         Named file = new Named("nuoc.md", letter(24, 2023));
         assertThat(send(null, "/api/documents", file).getStatusCode().value()).isEqualTo(401);
         for (String group : new String[] {"ITK-TU", "ITK-BDV", "ITK-A", "ITK-BAO.clerk", "camunda-admin", "managers"}) {
@@ -86,6 +86,10 @@ class BroughtDocumentsTest extends IntakeDesk {
         }
         String path = "/api/documents/"
                 + brought(clerk(), "nuoc.md", letter(24, 2023)).get("document").asText();
+        assertThat(status(null, HttpMethod.GET, path)).isEqualTo(401);
+        assertThat(status(official("ITK-A.clerk"), HttpMethod.GET, path)).isEqualTo(404);
+        assertThat(get(clerk(), path).getBody().at("/registration/symbol").asText())
+                .isEqualTo("24-CV/TU");
         assertThat(status(null, HttpMethod.DELETE, path)).isEqualTo(401);
         assertThat(status(official("ITK-A.clerk"), HttpMethod.DELETE, path)).isEqualTo(404);
         assertThat(status(clerk(), HttpMethod.DELETE, path)).isEqualTo(204);
