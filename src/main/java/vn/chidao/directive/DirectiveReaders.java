@@ -11,30 +11,39 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chidao.organisation.AgencyId;
 import vn.chidao.organisation.OfficialGroup;
+import vn.chidao.organisation.Provinces;
+import vn.chidao.organisation.Sight;
 import vn.chidao.organisation.Successions;
 
 /**
  * Who may read a directive whole: everyone once it has been issued; before that the officials of its issuing and advisory
- * body, and of whoever has succeeded them, and those who look after everything.
+ * body, and of whoever has succeeded them, and those who watch over the province or the whole.
  */
 @Component
 class DirectiveReaders {
 
-    private static final Set<String> EVERYTHING = Set.of("managers", "camunda-admin");
-
     private final Successions successions;
+    private final Provinces provinces;
     private final Clock clock;
 
-    DirectiveReaders(Successions successions, Clock clock) {
+    DirectiveReaders(Successions successions, Provinces provinces, Clock clock) {
         this.successions = successions;
+        this.provinces = provinces;
         this.clock = clock;
     }
 
     /** @param groups ids of the groups of whoever wants to read it */
     boolean include(Collection<String> groups, Directive directive) {
         return !directive.status().isBeforeIssue()
-                || groups.stream().anyMatch(EVERYTHING::contains)
+                || watches(groups, directive)
                 || preparing(directive).anyMatch(groups::contains);
+    }
+
+    private boolean watches(Collection<String> groups, Directive directive) {
+        return Sight.of(groups)
+                .filter(sight -> sight.everything()
+                        || sight.includes(provinces.of(directive.document().issuingBody())))
+                .isPresent();
     }
 
     private Stream<String> preparing(Directive directive) {

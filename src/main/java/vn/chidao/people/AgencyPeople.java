@@ -2,18 +2,23 @@ package vn.chidao.people;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.organisation.Agencies;
 import vn.chidao.organisation.Agency;
+import vn.chidao.organisation.Named;
 import vn.chidao.organisation.OfficialGroup;
+import vn.chidao.organisation.Provinces;
 import vn.chidao.organisation.RegisterLoaded;
+import vn.chidao.organisation.Sight;
 
 /**
  * Gives every agency of the register its three groups and their rights, also one that has ended: its name stays readable,
- * and so do its open tasks where nobody succeeded it.
+ * and so do its open tasks where nobody succeeded it. Gives every province the group of those who watch over it.
  */
 @Component
 @Transactional
@@ -23,22 +28,34 @@ class AgencyPeople {
     private static final int LONGEST_NAME = 230;
 
     private final Agencies agencies;
+    private final Provinces provinces;
     private final EngineGroups groups;
     private final Grants grants;
 
-    AgencyPeople(Agencies agencies, EngineGroups groups, Grants grants) {
+    AgencyPeople(Agencies agencies, Provinces provinces, EngineGroups groups, Grants grants) {
         this.agencies = agencies;
+        this.provinces = provinces;
         this.groups = groups;
         this.grants = grants;
     }
 
     void followRegister() {
         follow(agencies.all());
+        followProvinces();
     }
 
     @EventListener
     void on(RegisterLoaded event) {
         follow(agencies.byIds(event.agencies()).values());
+        followProvinces();
+    }
+
+    private void followProvinces() {
+        List<Named> all = provinces.all();
+        groups.ensure(all.stream()
+                .collect(Collectors.toMap(each -> Sight.groupOf(each.id()), each -> "Người quản lý " + each.name())));
+        grants.ensure(
+                all.stream().map(each -> StandingRights.ofManagers(each.id())).toList());
     }
 
     private void follow(Collection<Agency> some) {

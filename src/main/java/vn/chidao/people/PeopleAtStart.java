@@ -5,6 +5,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.chidao.security.AdministratorGroup;
+import vn.chidao.workflow.ProvincialSight;
 
 /**
  * Makes groups, rights and filters what they should be before the web server opens. Nodes that start together do this one
@@ -21,6 +22,7 @@ class PeopleAtStart implements SmartLifecycle {
     private final Grants grants;
     private final AgencyPeople agencies;
     private final ReadyFilters filters;
+    private final ProvincialSight sight;
     private volatile boolean running;
 
     PeopleAtStart(
@@ -29,13 +31,15 @@ class PeopleAtStart implements SmartLifecycle {
             EngineGroups groups,
             Grants grants,
             AgencyPeople agencies,
-            ReadyFilters filters) {
+            ReadyFilters filters,
+            ProvincialSight sight) {
         this.transaction = transaction;
         this.administrators = administrators;
         this.groups = groups;
         this.grants = grants;
         this.agencies = agencies;
         this.filters = filters;
+        this.sight = sight;
     }
 
     @Override
@@ -50,6 +54,7 @@ class PeopleAtStart implements SmartLifecycle {
         grants.ensure(StandingRights.all());
         agencies.followRegister();
         filters.ensure();
+        sight.ensureAll();
     }
 
     @Override

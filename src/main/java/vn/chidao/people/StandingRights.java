@@ -6,6 +6,7 @@ import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import vn.chidao.organisation.Sight;
 
 /**
  * What everyone may do, and what those may do who watch over the work. That an agency sees its own tasks is no standing
@@ -17,6 +18,11 @@ final class StandingRights {
     static final String MANAGERS = "managers";
 
     private StandingRights() {}
+
+    /** Those who watch over one province open Cockpit; what they see there comes with each instance, see ProvincialSight. */
+    static Grant ofManagers(String province) {
+        return Grant.to(Sight.groupOf(province), Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+    }
 
     static List<Grant> all() {
         return List.of(

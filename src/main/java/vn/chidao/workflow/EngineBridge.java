@@ -40,6 +40,7 @@ class EngineBridge {
     private final DutyRounds rounds;
     private final ReportingPeriods periods;
     private final SignedInOfficial official;
+    private final ProvincialSight sight;
 
     EngineBridge(
             RuntimeService runtime,
@@ -47,13 +48,15 @@ class EngineBridge {
             Directives directives,
             DutyRounds rounds,
             ReportingPeriods periods,
-            SignedInOfficial official) {
+            SignedInOfficial official,
+            ProvincialSight sight) {
         this.runtime = runtime;
         this.repository = repository;
         this.directives = directives;
         this.rounds = rounds;
         this.periods = periods;
         this.official = official;
+        this.sight = sight;
     }
 
     @EventListener
@@ -62,6 +65,7 @@ class EngineBridge {
                 .processInstanceBusinessKey(event.directive().value())
                 .setVariable(Variable.SYMBOL, symbol(event.directive()))
                 .correlateStartMessage());
+        sight.ensure(event.directive());
     }
 
     @EventListener
@@ -74,6 +78,7 @@ class EngineBridge {
                         .setVariable(Variable.PERIOD_ID, event.period())
                         .correlateStartMessage()
                         .getId()));
+        sight.ensure(event.directive());
     }
 
     /** Starts one small instance for each duty: asked once which model is the latest, not once for each. */

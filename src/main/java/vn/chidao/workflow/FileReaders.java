@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.directive.DirectiveCard;
@@ -16,27 +15,35 @@ import vn.chidao.duty.Duties;
 import vn.chidao.duty.DutyCard;
 import vn.chidao.organisation.AgencyId;
 import vn.chidao.organisation.OfficialGroup;
+import vn.chidao.organisation.Provinces;
+import vn.chidao.organisation.Sight;
 import vn.chidao.organisation.Successions;
 
 /**
  * Who may read the files of a duty: the officials of its agency, of the advisory and of the issuing body, and of whoever has
- * succeeded them; and those who look after everything.
+ * succeeded them; and those who watch over the province or the whole.
  */
 @Component
 public class FileReaders {
 
-    private static final Set<String> EVERYTHING = Set.of("managers", Groups.CAMUNDA_ADMIN);
-
     private final Duties duties;
     private final Directives directives;
     private final Successions successions;
+    private final Provinces provinces;
     private final SignedInOfficial official;
     private final Clock clock;
 
-    FileReaders(Duties duties, Directives directives, Successions successions, SignedInOfficial official, Clock clock) {
+    FileReaders(
+            Duties duties,
+            Directives directives,
+            Successions successions,
+            Provinces provinces,
+            SignedInOfficial official,
+            Clock clock) {
         this.duties = duties;
         this.directives = directives;
         this.successions = successions;
+        this.provinces = provinces;
         this.official = official;
         this.clock = clock;
     }
@@ -44,12 +51,18 @@ public class FileReaders {
     @Transactional(readOnly = true)
     public boolean isOneOf(long duty) {
         List<String> groups = official.groups();
-        return groups.stream().anyMatch(EVERYTHING::contains) || groups.stream().anyMatch(groupsOf(duty)::contains);
-    }
-
-    private Set<String> groupsOf(long duty) {
         DutyCard card = duties.card(duty);
         DirectiveCard directive = directives.card(card.directive());
+        return watches(groups, directive) || groups.stream().anyMatch(groupsOf(card, directive)::contains);
+    }
+
+    private boolean watches(List<String> groups, DirectiveCard directive) {
+        return Sight.of(groups)
+                .filter(sight -> sight.everything() || sight.includes(provinces.of(directive.issuingBody())))
+                .isPresent();
+    }
+
+    private Set<String> groupsOf(DutyCard card, DirectiveCard directive) {
         Set<AgencyId> concerned = Stream.of(card.agency(), directive.advisoryBody(), directive.issuingBody())
                 .collect(Collectors.toSet());
         Set<AgencyId> successors = Set.copyOf(

@@ -12,7 +12,9 @@ class DemoAccountsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
     private final DemoRegisters registers = DemoFiles.registers();
-    private final List<Account> accounts = DemoFiles.accounts();
+    private final List<Account> all = DemoFiles.accounts();
+    private final List<Account> accounts =
+            all.stream().filter(each -> !each.id().startsWith("quanly.")).toList();
 
     @Test
     void everyOfficialBelongsToBodiesOfTheRegister() {
@@ -21,6 +23,14 @@ class DemoAccountsTest {
                 .filteredOn(each -> each.id().contains("."))
                 .hasSize(32)
                 .allSatisfy(each -> assertThat(registers.agencies().keySet()).containsAll(each.agencies()));
+    }
+
+    @Test
+    void whoManagesAProvinceManagesOneThatHasARegister() {
+        assertThat(all)
+                .filteredOn(each -> each.id().startsWith("quanly."))
+                .flatExtracting(Account::groups)
+                .containsExactly("managers.QNG", "managers.NTH", "managers.DBN");
     }
 
     @Test

@@ -102,10 +102,11 @@ class DirectiveExportTest {
                 advisory + ".clerk",
                 advisory + ".leader",
                 "managers",
+                "managers.TST",
                 "camunda-admin")) {
             assertThat(statusFor(group)).as(group).isEqualTo(200);
         }
-        for (String group : List.of("TST-NGOAI", issuing + "X", issuing + ".khac", "")) {
+        for (String group : List.of("TST-NGOAI", issuing + "X", issuing + ".khac", "managers.QNG", "")) {
             assertThat(statusFor(group)).as(group).isEqualTo(404);
         }
     }

@@ -54,6 +54,8 @@ class AgencyPeopleTest {
                         .groupIdIn("managers", "camunda-admin")
                         .count())
                 .isEqualTo(2);
+        assertThat(nameOf("managers.DBN")).isEqualTo("Người quản lý Điện Biên");
+        assertThat(nameOf("managers.QNG")).isEqualTo("Người quản lý Quảng Ngãi");
     }
 
     @Test

@@ -37,7 +37,7 @@ class DemoAccountsTest {
 
     @Test
     void everyAccountLogsInWithTheOnePasswordAndIsInItsGroups() {
-        assertThat(demo.existing()).isEqualTo(demo.all()).hasSize(34);
+        assertThat(demo.existing()).isEqualTo(demo.all()).hasSize(37);
         assertThat(demo.all()).allSatisfy(account -> {
             assertThat(identity.checkPassword(account.id(), "chidao")).isTrue();
             assertThat(groupsOf(account.id())).containsExactlyInAnyOrderElementsOf(account.groups());
@@ -67,7 +67,7 @@ class DemoAccountsTest {
         assertThat(new StartedLines(Optional.of(demo), Optional.empty()).text(8081))
                 .contains("http://localhost:8081/camunda/app/tasklist/", "Mật khẩu ban đầu của mọi tài khoản: chidao")
                 .containsPattern("Văn thư Tỉnh ủy Quảng Ngãi +vanthu\\.quangngai")
-                .hasLineCount(36);
+                .hasLineCount(39);
     }
 
     @Test

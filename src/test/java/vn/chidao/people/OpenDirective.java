@@ -2,9 +2,10 @@ package vn.chidao.people;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,11 @@ class OpenDirective {
         loadRegisters();
         document = read();
         directives.register(document, "vanthu.dienbien", false);
+    }
+
+    /** A second directive, which the advisory body has yet to break down. */
+    void registerAnother() {
+        directives.register(read("14-NQ", "15-NQ"), "vanthu.dienbien", false);
     }
 
     void breakDown() {
@@ -161,9 +167,15 @@ class OpenDirective {
     }
 
     private static DirectiveDocument read() {
+        return read("", "");
+    }
+
+    private static DirectiveDocument read(String number, String otherNumber) {
         ClassPathResource file = new ClassPathResource("demo/directives/DBN-14-NQ-TU.yaml");
-        try (InputStream in = file.getInputStream()) {
-            return DirectiveFile.read(file.getFilename(), in);
+        try {
+            String text = file.getContentAsString(StandardCharsets.UTF_8).replace(number, otherNumber);
+            return DirectiveFile.read(
+                    file.getFilename(), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

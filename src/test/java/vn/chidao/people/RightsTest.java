@@ -159,8 +159,44 @@ class RightsTest {
         refused(() -> runtime.startProcessInstanceByKey("RegistrationProcess", Map.of("content", "{}")));
     }
 
+    @Test
+    void aManagerOfAProvinceSeesItsDirectivesAndTheirTasksAndChangesNothing() {
+        signIn("managers.DBN");
+        assertThat(runtime.createProcessInstanceQuery().list())
+                .extracting(each -> repository
+                        .getProcessDefinition(each.getProcessDefinitionId())
+                        .getKey())
+                .containsExactly("DirectiveProcess");
+        String instance = runtime.createProcessInstanceQuery()
+                .processDefinitionKey("DirectiveProcess")
+                .singleResult()
+                .getId();
+        assertThat(runtime.getActivityInstance(instance)).isNotNull();
+        assertThat(runtime.getVariables(instance)).containsKey("symbol");
+        refused(() -> runtime.setVariable(instance, "symbol", "khác"));
+        refused(() -> runtime.deleteProcessInstance(instance, "Thôi"));
+        refused(() -> tasks.claim(ours.getId(), "quanly"));
+    }
+
+    @Test
+    void aManagerOfAProvinceSeesTheTasksOfItsDirectivesWhileTheyAreOpen() {
+        identity.clearAuthentication();
+        open.registerAnother();
+        signIn("managers.DBN");
+        assertThat(tasks.createTaskQuery().list())
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly("Task_BreakDownDirective");
+        signIn("managers.QNG");
+        assertThat(tasks.createTaskQuery().count()).isZero();
+        assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+        assertThat(history.createHistoricProcessInstanceQuery().count()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "managers.DBN, cockpit, true",
+        "managers.DBN, tasklist, true",
+        "managers.DBN, admin, false",
         "DBN-X-TUANGIAO, tasklist, true",
         "DBN-X-TUANGIAO, cockpit, false",
         "DBN-X-TUANGIAO, admin, false",
@@ -180,7 +216,7 @@ class RightsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DBN-X-TUANGIAO", "DBN-TU", "DBN-TU.clerk", "managers"})
+    @CsvSource({"DBN-X-TUANGIAO", "DBN-TU", "DBN-TU.clerk", "managers", "managers.DBN"})
     void onlyAdministratorsMakeFiltersAndDeployAndGiveRights(String group) {
         signIn(group);
         refused(() -> filters.saveFilter(filters.newTaskFilter("Của tôi")));

@@ -58,7 +58,12 @@ class TaskFilesTest extends DeskTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(404);
-        for (String group : new String[] {"QNG-BINHSON.leader", "QNG-BDV", "QNG-TU", "managers", "camunda-admin"}) {
+        assertThat(download(official("Quản lý Đức Phổ", "managers.DPH"), taken)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+        for (String group :
+                new String[] {"QNG-BINHSON.leader", "QNG-BDV", "QNG-TU", "managers", "managers.QNG", "camunda-admin"}) {
             assertThat(download(official("Đọc " + group, group), taken)
                             .getStatusCode()
                             .value())

@@ -39,7 +39,9 @@ const SHARED_RULES = [
     within: '.page-notifications, .notifications-panel, .modal-dialog, .alert',
     texts: {
       Error: 'Lỗi',
-      Failed: 'Không thành công'
+      Failed: 'Không thành công',
+      // The answer to a right password at the door of an application that is not for this person.
+      Forbidden: 'Tài khoản này không được dùng ứng dụng này. Hãy mở ứng dụng “Công việc”, hoặc đề nghị quản trị viên cấp quyền.'
     },
     // The engine's messages. Most wrap a cause, which is what our own listeners say in Vietnamese: it is kept.
     patterns: [
