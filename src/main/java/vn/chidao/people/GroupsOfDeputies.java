@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.chidao.standin.Standings;
+import vn.chidao.standin.DeputyStandings;
 
 /**
  * Lets deputies hold their heads' groups for the days they stand in: whenever the engine, or one of our doors, signs somebody
@@ -23,9 +23,9 @@ import vn.chidao.standin.Standings;
 @Component
 class GroupsOfDeputies extends AbstractProcessEnginePlugin {
 
-    private final ObjectProvider<Standings> standings;
+    private final ObjectProvider<DeputyStandings> standings;
 
-    GroupsOfDeputies(ObjectProvider<Standings> standings) {
+    GroupsOfDeputies(ObjectProvider<DeputyStandings> standings) {
         this.standings = standings;
     }
 
@@ -34,7 +34,7 @@ class GroupsOfDeputies extends AbstractProcessEnginePlugin {
         configuration.setIdentityProviderSessionFactory(new Factory(standings));
     }
 
-    private record Factory(ObjectProvider<Standings> standings) implements SessionFactory {
+    private record Factory(ObjectProvider<DeputyStandings> standings) implements SessionFactory {
 
         @Override
         public Class<?> getSessionType() {
@@ -49,9 +49,9 @@ class GroupsOfDeputies extends AbstractProcessEnginePlugin {
 
     private static final class Provider extends DbIdentityServiceProvider {
 
-        private final ObjectProvider<Standings> standings;
+        private final ObjectProvider<DeputyStandings> standings;
 
-        private Provider(ObjectProvider<Standings> standings) {
+        private Provider(ObjectProvider<DeputyStandings> standings) {
             this.standings = standings;
         }
 

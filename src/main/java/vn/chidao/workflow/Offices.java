@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.chidao.standin.DeputyStandings;
 import vn.chidao.standin.Standing;
-import vn.chidao.standin.Standings;
 
 /**
  * In which office the person who is signed in acts: their own, or that of a head for whom they stand in at this very moment,
@@ -15,10 +15,10 @@ import vn.chidao.standin.Standings;
 class Offices {
 
     private final SignedInOfficial official;
-    private final Standings standings;
+    private final DeputyStandings standings;
     private final ActingFor actingFor;
 
-    Offices(SignedInOfficial official, Standings standings, ActingFor actingFor) {
+    Offices(SignedInOfficial official, DeputyStandings standings, ActingFor actingFor) {
         this.official = official;
         this.standings = standings;
         this.actingFor = actingFor;

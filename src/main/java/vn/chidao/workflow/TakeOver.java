@@ -13,10 +13,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chidao.standin.DeputyStandings;
 import vn.chidao.standin.Official;
 import vn.chidao.standin.Officials;
 import vn.chidao.standin.Standing;
-import vn.chidao.standin.Standings;
 
 /**
  * Takes a task over from somebody who has taken it and is away: a deputy from the head, the head back from the deputy, and
@@ -32,9 +32,14 @@ class TakeOver {
     private final JdbcClient jdbc;
     private final SignedInOfficial official;
     private final Officials officials;
-    private final Standings standings;
+    private final DeputyStandings standings;
 
-    TakeOver(TaskService tasks, JdbcClient jdbc, SignedInOfficial official, Officials officials, Standings standings) {
+    TakeOver(
+            TaskService tasks,
+            JdbcClient jdbc,
+            SignedInOfficial official,
+            Officials officials,
+            DeputyStandings standings) {
         this.tasks = tasks;
         this.jdbc = jdbc;
         this.official = official;

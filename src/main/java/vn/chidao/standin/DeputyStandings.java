@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * was lent to them.
  */
 @Component
-public class Standings {
+public class DeputyStandings {
 
     /** Days after which no session can still believe in a deputyship that has ended. */
     private static final int REMEMBERED = 2;
@@ -27,7 +27,7 @@ public class Standings {
     private final Officials officials;
     private final Clock clock;
 
-    Standings(DeputyshipRows rows, Officials officials, Clock clock) {
+    DeputyStandings(DeputyshipRows rows, Officials officials, Clock clock) {
         this.rows = rows;
         this.officials = officials;
         this.clock = clock;
