@@ -19,7 +19,7 @@ export function namingForm({ colleagues, roles, today, person }, isOwn, name) {
   const ticks = roles.map((role) => el('input', { type: 'checkbox', value: role.id, checked: true }));
   const from = dayField(today);
   const until = dayField('');
-  const reason = el('textarea', { class: 'form-control', id: freshId(), rows: '2', maxlength: '500', 'aria-required': 'true' });
+  const reason = el('textarea', { class: 'form-control', id: freshId(), rows: '1', maxlength: '500', 'aria-required': 'true' });
   const problem = el('p', { class: 'cd-problem', role: 'alert', tabindex: '-1' });
   deputy.addEventListener('change', () => offer(ticks, colleagues.find((each) => each.id === deputy.value)));
   return el('form', { class: 'cd-card cd-naming', novalidate: true, submit: (event) => {
@@ -31,9 +31,9 @@ export function namingForm({ colleagues, roles, today, person }, isOwn, name) {
     }));
   } },
   el('h4', {}, isOwn ? 'Ủy quyền cho người khác' : `Ủy quyền thay cho ${person.name}`),
-  field('Người được ủy quyền', deputy),
-  el('fieldset', { class: 'cd-choice' }, el('legend', {}, 'Vai trò được ủy quyền'),
-    ...ticks.map((tick, index) => el('label', {}, tick, roles[index].name))),
+  el('div', { class: 'cd-pair' }, field('Người được ủy quyền', deputy),
+    el('fieldset', { class: 'cd-choice' }, el('legend', {}, 'Vai trò được ủy quyền'),
+      ...ticks.map((tick, index) => el('label', {}, tick, roles[index].name)))),
   el('div', { class: 'cd-pair' }, field('Từ ngày', from, 'ngày/tháng/năm'), field('Đến hết ngày', until, 'ngày/tháng/năm')),
   field('Lý do', reason),
   problem,
