@@ -30,6 +30,7 @@ class StructureTest {
         "vn.chidao.directive..",
         "vn.chidao.duty..",
         "vn.chidao.reporting..",
+        "vn.chidao.chronicle..",
         "vn.chidao.standin..",
         "vn.chidao.importer.."
     };

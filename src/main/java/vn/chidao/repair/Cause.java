@@ -14,6 +14,12 @@ record Cause(String words, String advice) {
 
     private static final Pattern OURS = Pattern.compile("«(.+?)»", Pattern.DOTALL);
 
+    /** What Java puts before a message. */
+    private static final Pattern TYPES = Pattern.compile("^(?:[\\w.$]+(?:Exception|Error):\\s*)+");
+
+    /** Our own exceptions speak Vietnamese, which no library does. */
+    private static final Pattern VIETNAMESE = Pattern.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơưĐƠƯ]");
+
     private static final List<Known> KNOWN = List.of(
             new Known(
                     "(?i)optimistic|updated by another transaction|concurrently",
@@ -60,7 +66,11 @@ record Cause(String words, String advice) {
         }
         Matcher ours = OURS.matcher(message);
         if (ours.find()) {
-            return new Cause(ours.group(1).replace('\n', ' '), "Sửa điều vừa nêu trong dữ liệu rồi cho thử lại.");
+            return sentence(ours.group(1).replace('\n', ' '));
+        }
+        String bare = TYPES.matcher(message).replaceFirst("");
+        if (VIETNAMESE.matcher(bare).find()) {
+            return sentence(bare.lines().findFirst().orElse(bare));
         }
         return KNOWN.stream()
                 .map(each -> each.in(message))
@@ -68,6 +78,11 @@ record Cause(String words, String advice) {
                 .findFirst()
                 .orElseGet(() ->
                         new Cause("Lỗi chưa có lời giải thích sẵn.", "Xem chi tiết kỹ thuật và báo người phát triển."));
+    }
+
+    private static Cause sentence(String ours) {
+        String ended = ours.endsWith(".") ? ours : ours + ".";
+        return new Cause(ended, "Sửa điều vừa nêu trong dữ liệu rồi cho thử lại.");
     }
 
     private record Known(Pattern pattern, String words, String advice) {

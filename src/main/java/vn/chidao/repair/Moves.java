@@ -18,7 +18,7 @@ class Moves {
 
     private final RuntimeService runtime;
     private final Tokens tokens;
-    private final Standings standings;
+    private final InstanceStandings standings;
     private final StepNames names;
     private final Repairs repairs;
     private final SignedInOfficial official;
@@ -26,7 +26,7 @@ class Moves {
     Moves(
             RuntimeService runtime,
             Tokens tokens,
-            Standings standings,
+            InstanceStandings standings,
             StepNames names,
             Repairs repairs,
             SignedInOfficial official) {

@@ -38,7 +38,9 @@ export function askReason({ title, told, confirm, act }) {
     }
   };
   const before = document.activeElement;
-  dialogue.addEventListener('close', () => { dialogue.remove(); before?.focus?.(); });
+  const leave = () => dialogue.close();
+  window.addEventListener('hashchange', leave);
+  dialogue.addEventListener('close', () => { window.removeEventListener('hashchange', leave); dialogue.remove(); before?.focus?.(); });
   document.body.append(dialogue);
   dialogue.showModal();
   reason.focus();

@@ -15,8 +15,8 @@ function badge({ open, late, carried }) {
 
 function legend(counts, scope) {
   return el('div', { class: `chidao ${LEGEND}`, role: 'note' },
-    el('span', { class: 'cd-badge', 'aria-hidden': 'true' }, '5 mở'), ' việc đang mở ',
-    el('span', { class: 'cd-badge cd-badge-late', 'aria-hidden': 'true' }, '5 mở', el('strong', {}, ' · ⚠ 2')), ' trong đó 2 quá hạn ',
+    el('span', { class: 'cd-badge', 'aria-hidden': 'true' }, '5 mở'), ' đang mở, ',
+    el('span', { class: 'cd-badge cd-badge-late', 'aria-hidden': 'true' }, '5 mở', el('strong', {}, ' · ⚠ 2')), ' hai việc trong đó quá hạn ',
     el('span', {}, `(${scope}${counts.length ? '' : '; hiện không có việc nào'})`));
 }
 
@@ -25,7 +25,7 @@ async function mark(viewer, path, scope) {
   const [overlays, elements, canvas] = ['overlays', 'elementRegistry', 'canvas'].map((part) => viewer.get(part));
   const shown = counts.filter(({ step }) => elements.get(step));
   overlays.remove({ type: 'chidao-count' });
-  shown.forEach((each) => overlays.add(each.step, 'chidao-count', { position: { top: -14, right: 62 }, show: { minZoom: -Infinity, maxZoom: Infinity }, html: badge(each) }));
+  shown.forEach((each) => overlays.add(each.step, 'chidao-count', { position: { top: -16, left: 44 }, show: { minZoom: -Infinity, maxZoom: Infinity }, scale: { min: 0.8, max: 1.2 }, html: badge(each) }));
   const container = canvas.getContainer();
   container.querySelectorAll(`.${LEGEND}`).forEach((each) => each.remove());
   container.append(legend(shown, scope));
@@ -38,12 +38,12 @@ export const onInstance = {
   id: 'chidao-instance-counts',
   pluginPoint: 'cockpit.processInstance.diagram.plugin',
   render: (viewer, { processInstanceId }) => quietly(
-    mark(viewer, `/api/diagram/instances/${encodeURIComponent(processInstanceId)}/counts`, 'của văn bản này, hoặc của kỳ này')),
+    mark(viewer, `/api/diagram/instances/${encodeURIComponent(processInstanceId)}/counts`, 'tính cho văn bản hoặc kỳ này')),
 };
 
 export const onDefinition = {
   id: 'chidao-definition-counts',
   pluginPoint: 'cockpit.processDefinition.diagram.plugin',
   render: (viewer, { processDefinitionId }) => quietly(
-    mark(viewer, `/api/diagram/processes/${encodeURIComponent(processDefinitionId.split(':')[0])}/counts`, 'của mọi văn bản bạn theo dõi, mọi phiên bản')),
+    mark(viewer, `/api/diagram/processes/${encodeURIComponent(processDefinitionId.split(':')[0])}/counts`, 'tính cho mọi văn bản bạn theo dõi')),
 };

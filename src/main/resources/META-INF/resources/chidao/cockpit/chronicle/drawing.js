@@ -9,7 +9,7 @@ const LETTER = 6.1;
 const LINE = 13;
 const SHAPES = { task: 'rect', event: 'circle', gateway: 'diamond', area: 'area' };
 
-/** @param steps what was passed: {id, open, times} */
+/** @param steps what was passed: {id, open, times, firstAt, lastAt} */
 export function drawing(xml, steps, title) {
   const model = new DOMParser().parseFromString(xml, 'text/xml');
   const passed = new Map(steps.map((step) => [step.id, step]));
@@ -23,7 +23,7 @@ export function drawing(xml, steps, title) {
   const areas = drawn.filter(({ of }) => kindOf(of) === 'area');
   const others = drawn.filter(({ of }) => kindOf(of) !== 'area');
   return el('div', { class: 'cd-wide cd-drawing', tabindex: '0', role: 'region', 'aria-label': `Sơ đồ quy trình ${title}; các bước đã qua có trong bảng bên dưới` },
-    svg('svg', { viewBox: box.join(' '), width: box[2], height: box[3], 'aria-hidden': 'true' },
+    svg('svg', { viewBox: box.join(' '), 'aria-hidden': 'true' },
       svg('defs', {}, svg('marker', { id: 'cd-arrow', viewBox: '0 0 10 10', refX: 9, refY: 5, markerWidth: 8, markerHeight: 8, orient: 'auto' }, svg('path', { d: 'M0 0L10 5L0 10z' }))),
       ...areas.map((each) => shape(each, passed)),
       ...edges.map((each) => edge(each, passed)),
@@ -104,12 +104,15 @@ function sign({ open, times }, { x, y, width }) {
     svg('text', { x: x + width - 4 + words.length * 3, y: y + 1 }, words));
 }
 
+/** The engine keeps no arrows: one was taken when what it leads to has begun after what it comes from. */
+const isTaken = (from, to) => Boolean(from && to) && to.lastAt >= from.firstAt;
+
 function edge({ of, points: all, label }, passed) {
   const [from, to] = ['sourceRef', 'targetRef'].map((name) => passed.get(of.getAttribute(name)));
   const name = of.getAttribute('name') || '';
   const middle = all[Math.floor((all.length - 1) / 2)];
   const place = label || { x: middle[0] + 4, y: middle[1] - 16, width: 60 };
-  return svg('g', { class: from && to ? 'cd-flow-line cd-passed' : 'cd-flow-line cd-unpassed' },
+  return svg('g', { class: isTaken(from, to) ? 'cd-flow-line cd-passed' : 'cd-flow-line cd-unpassed' },
     svg('polyline', { points: all.map((point) => point.join(',')).join(' '), 'marker-end': 'url(#cd-arrow)', 'stroke-dasharray': of.localName === 'messageFlow' ? '5 4' : null }),
     ...texts(wrapped(name, Math.max(place.width, 60)), place.x + place.width / 2, place.y + 11));
 }

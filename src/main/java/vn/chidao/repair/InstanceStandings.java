@@ -19,7 +19,7 @@ import vn.chidao.workflow.Vocabulary.Variable;
 
 /** Asks our record where the thing stands that an instance carries. */
 @Component
-class Standings {
+class InstanceStandings {
 
     private final RuntimeService runtime;
     private final Directives directives;
@@ -30,7 +30,7 @@ class Standings {
     private final DirectiveCourse course;
     private final SignedInOfficial official;
 
-    Standings(
+    InstanceStandings(
             RuntimeService runtime,
             Directives directives,
             ImplementingAgencies agencies,
