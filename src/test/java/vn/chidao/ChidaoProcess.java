@@ -51,8 +51,8 @@ public final class ChidaoProcess implements AutoCloseable {
         return start(home, Map.of(), program, arguments);
     }
 
-    private static ChidaoProcess start(
-            Path home, Map<String, String> environment, Class<?> program, String... arguments) throws IOException {
+    public static ChidaoProcess start(Path home, Map<String, String> environment, Class<?> program, String... arguments)
+            throws IOException {
         Path output = Files.createTempFile(home, "out", ".txt");
         Path errors = Files.createTempFile(home, "err", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command(program, arguments))
@@ -68,16 +68,27 @@ public final class ChidaoProcess implements AutoCloseable {
     public static ChidaoProcess serving(Path home, Map<String, String> environment) throws IOException {
         int port = freePort();
         ChidaoProcess server = start(home, environment, "serve", "--port=" + port);
+        server.awaitHealth(port);
+        return server;
+    }
+
+    /** Returns when it has answered its first question. */
+    public void awaitHealth(int port) {
         Awaitility.await("Chidao on port " + port)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
-                .failFast("Chidao ended, see " + server.errors, () -> !server.process.isAlive())
+                .failFast(this::checkAlive)
                 .until(() -> isHealthy(port));
-        return server;
     }
 
     public static ChidaoProcess serving(Path home) throws IOException {
         return serving(home, Map.of());
+    }
+
+    private void checkAlive() throws IOException {
+        if (!process.isAlive()) {
+            throw new AssertionError("Chidao ended: " + errors() + output());
+        }
     }
 
     /** A port that was free a moment ago. */

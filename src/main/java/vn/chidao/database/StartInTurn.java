@@ -6,7 +6,6 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
 import org.springframework.context.SmartLifecycle;
@@ -17,12 +16,12 @@ import org.springframework.stereotype.Component;
 /**
  * Lets the nodes of one database start one after the other: whoever comes later waits before it touches a table, and then
  * finds tables, models, groups, rights and the administrator as the first one has made them. A node has its turn from the
- * moment it knows the database until just before it takes requests; if it ends or is lost meanwhile, the server gives the
- * turn to the next.
+ * moment it knows the database until just before it takes requests; if it fails or is lost meanwhile, its connection ends,
+ * and the server gives the turn to the next.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class StartInTurn implements BeanPostProcessor, SmartLifecycle, DisposableBean {
+class StartInTurn implements BeanPostProcessor, SmartLifecycle {
 
     /** Any number that nobody else takes for an advisory lock. */
     static final long TURN = 0x43484944414FL;
@@ -105,12 +104,6 @@ class StartInTurn implements BeanPostProcessor, SmartLifecycle, DisposableBean {
     @Override
     public synchronized boolean isRunning() {
         return turn == null;
-    }
-
-    /** Where the start fails, the context ends without having been running. */
-    @Override
-    public void destroy() {
-        pass();
     }
 
     private synchronized void pass() {
