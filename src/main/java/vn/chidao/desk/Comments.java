@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Comment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.directive.OfficialNames;
@@ -24,10 +25,12 @@ class Comments {
     static final int LONGEST = 2_000;
 
     private final TaskService tasks;
+    private final JdbcClient jdbc;
     private final OfficialNames names;
 
-    Comments(TaskService tasks, OfficialNames names) {
+    Comments(TaskService tasks, JdbcClient jdbc, OfficialNames names) {
         this.tasks = tasks;
+        this.jdbc = jdbc;
         this.names = names;
     }
 
@@ -36,8 +39,18 @@ class Comments {
         return of(at.task().getProcessInstanceId());
     }
 
-    /** As {@link #of(TaskAtHand)}, also once the instance has ended. */
-    List<Dossier.Remark> of(String processInstance) {
+    /** What was said about a duty, also once it has ended. */
+    List<Dossier.Remark> ofDuty(long duty) {
+        return jdbc.sql(
+                        "select process_instance_id from chidao.duty where id = :id and process_instance_id is not null")
+                .param("id", duty)
+                .query(String.class)
+                .optional()
+                .map(this::of)
+                .orElse(List.of());
+    }
+
+    private List<Dossier.Remark> of(String processInstance) {
         List<Comment> found = tasks.getProcessInstanceComments(processInstance);
         Map<String, String> called = names.of(
                 found.stream().map(Comment::getUserId).filter(Objects::nonNull).collect(Collectors.toSet()));

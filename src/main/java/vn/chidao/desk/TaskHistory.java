@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chidao.directive.Actor;
+import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.OfficialNames;
 import vn.chidao.directive.RecordKind;
 import vn.chidao.workflow.TaskAtHand;
@@ -59,11 +60,21 @@ class TaskHistory {
 
     List<Dossier.Happening> of(TaskAtHand at) {
         if (at.duty() != null) {
-            return of(OF_DUTY, at.duty());
+            return ofDuty(at.duty());
         }
-        return at.period() != null
-                ? of(OF_PERIOD, at.period())
-                : of(OF_DIRECTIVE, at.directive().value());
+        return at.period() != null ? ofPeriod(at.period()) : ofDirective(at.directive());
+    }
+
+    List<Dossier.Happening> ofDuty(long id) {
+        return of(OF_DUTY, id);
+    }
+
+    List<Dossier.Happening> ofPeriod(long id) {
+        return of(OF_PERIOD, id);
+    }
+
+    List<Dossier.Happening> ofDirective(DirectiveId id) {
+        return of(OF_DIRECTIVE, id.value());
     }
 
     private List<Dossier.Happening> of(String sql, Object id) {

@@ -20,7 +20,7 @@ import vn.chidao.organisation.Successions;
  * body, and of whoever has succeeded them, and those who watch over the province or the whole.
  */
 @Component
-class DirectiveReaders {
+public class DirectiveReaders {
 
     private final Successions successions;
     private final Provinces provinces;
@@ -33,7 +33,7 @@ class DirectiveReaders {
     }
 
     /** @param groups ids of the groups of whoever wants to read it */
-    boolean include(Collection<String> groups, Directive directive) {
+    public boolean include(Collection<String> groups, Directive directive) {
         return !directive.status().isBeforeIssue()
                 || watches(groups, directive)
                 || preparing(directive).anyMatch(groups::contains);

@@ -13,7 +13,10 @@ final class RegisterSql {
     static final String AGENCIES =
             """
             insert into chidao.agency
-            select * from jsonb_populate_recordset(null::chidao.agency, cast(:rows as jsonb))
+                (id, province, name, short_names, aliases, kind, level, parent_id, valid_from, valid_until, leader_signs_off)
+            select id, province, name, short_names, aliases, kind, level, parent_id, valid_from, valid_until,
+                   leader_signs_off
+              from jsonb_populate_recordset(null::chidao.agency, cast(:rows as jsonb))
             on conflict (id) do update set
                 province = excluded.province, name = excluded.name,
                 short_names = excluded.short_names, aliases = excluded.aliases,

@@ -50,21 +50,32 @@ public class FileReaders {
 
     @Transactional(readOnly = true)
     public boolean isOneOf(long duty) {
-        List<String> groups = official.groups();
         DutyCard card = duties.card(duty);
         DirectiveCard directive = directives.card(card.directive());
-        return watches(groups, directive) || groups.stream().anyMatch(groupsOf(card, directive)::contains);
+        return mayReadOf(
+                directive.issuingBody(),
+                Stream.of(card.agency(), directive.advisoryBody()).collect(Collectors.toSet()));
     }
 
-    private boolean watches(List<String> groups, DirectiveCard directive) {
+    /**
+     * Whether the person watches over the province of the body that issued, or belongs to it, to one of the others that it
+     * concerns or to one that has succeeded them.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayReadOf(AgencyId issuingBody, Set<AgencyId> others) {
+        List<String> groups = official.groups();
+        Set<AgencyId> concerned =
+                Stream.concat(Stream.of(issuingBody), others.stream()).collect(Collectors.toSet());
+        return watches(groups, issuingBody) || groups.stream().anyMatch(groupsOf(concerned)::contains);
+    }
+
+    private boolean watches(List<String> groups, AgencyId issuingBody) {
         return Sight.of(groups)
-                .filter(sight -> sight.everything() || sight.includes(provinces.of(directive.issuingBody())))
+                .filter(sight -> sight.everything() || sight.includes(provinces.of(issuingBody)))
                 .isPresent();
     }
 
-    private Set<String> groupsOf(DutyCard card, DirectiveCard directive) {
-        Set<AgencyId> concerned = Stream.of(card.agency(), directive.advisoryBody(), directive.issuingBody())
-                .collect(Collectors.toSet());
+    private Set<String> groupsOf(Set<AgencyId> concerned) {
         Set<AgencyId> successors = Set.copyOf(
                 successions.successorsOf(concerned, LocalDate.now(clock)).values());
         return Stream.concat(concerned.stream(), successors.stream())

@@ -3,10 +3,12 @@ import card from './card.js';
 import dossier from './dossier.js';
 import standInAction from './standin/action.js';
 import standInPage from './standin/page.js';
+import finished from './finished.js';
 
 export default [
   card,
   dossier,
   standInAction,
   standInPage,
+  ...finished,
 ];

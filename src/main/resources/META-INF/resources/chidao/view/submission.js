@@ -6,11 +6,16 @@ import { fileList } from './files.js';
 
 /** What was sent last. */
 export function submission(context) {
-  const sent = latest(context.duty);
-  return sent && el('section', { class: 'cd-sent' },
-    el('h4', {}, 'Nội dung đã gửi'),
-    el('p', { class: 'cd-note' }, `Gửi lần ${sent.no}, lúc ${moment(sent.submittedAt)}, người gửi: ${sent.submittedBy}`),
-    content(sent, context.duty), answers(sent.reviews));
+  const last = latest(context.duty);
+  return last && sent(last, context.duty, 'Nội dung đã gửi');
+}
+
+/** One submission as it was sent, with the answers to it. */
+export function sent(it, duty, heading) {
+  return el('section', { class: 'cd-sent' },
+    heading && el('h4', {}, heading),
+    el('p', { class: 'cd-note' }, `Gửi lần ${it.no}, lúc ${moment(it.submittedAt)}, người gửi: ${it.submittedBy}`),
+    content(it, duty), answers(it.reviews));
 }
 
 /** What was sent before, with the remarks, each folded. */

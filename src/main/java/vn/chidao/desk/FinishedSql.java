@@ -1,0 +1,115 @@
+package vn.chidao.desk;
+
+/**
+ * The statements behind the lists of what was done. Each is one walk along an index, newest first, that stops at the page's
+ * end; the kinds are written out because only then does the database know that a partial index has them all.
+ */
+final class FinishedSql {
+
+    private static final String BY_AGENCY =
+            """
+            r.kind in ('agency-acknowledged', 'plan-submitted', 'report-submitted', 'report-signed', 'report-returned',
+                       'evidence-submitted', 'extension-asked')
+            and (r.kind <> 'report-returned' or r.note like 'Lãnh đạo cơ quan trả lại:%')
+            """;
+
+    private static final String BY_ADVISORY_BODY =
+            """
+            r.kind in ('breakdown-proposed', 'plan-accepted', 'plan-returned', 'report-accepted', 'report-returned',
+                       'evidence-accepted', 'evidence-returned', 'consolidation-done', 'deadline-extended',
+                       'extension-refused', 'final-review')
+            and (r.kind <> 'report-returned' or r.note not like 'Lãnh đạo cơ quan trả lại:%')
+            """;
+
+    private static final String BY_ISSUING_BODY =
+            """
+            r.kind in ('directive-registered', 'breakdown-returned', 'directive-issued', 'conclusion',
+                       'escalation-answered', 'closing-returned', 'closing-decided', 'directive-closed',
+                       'directive-withdrawn', 'directive-replaced', 'directive-filled-in')
+            """;
+
+    /** What follows on an event is not done by whoever caused it. */
+    private static final String BY_A_PERSON = "r.kind not in ('report-late')";
+
+    private static final String PREDECESSORS =
+            """
+            with recursive mine (id) as (
+                select unnest(cast(:bodies as text[]))
+                union
+                select s.from_id from mine m join chidao.succession s on s.to_id = m.id
+                 where s.on_day <= :today
+                   and not exists (select from chidao.succession f
+                                    where f.from_id = s.from_id and f.province = s.province and f.on_day = s.on_day
+                                      and f.position < s.position)),
+            """;
+
+    /** The directives that the agencies direct or advise on; what they are called is worked out once for each. */
+    private static final String UNDER =
+            """
+            select v.id, %s as called, coalesce(v.advisory_body, v.issuing_body) in (select id from mine) as is_advised,
+                   v.issuing_body in (select id from mine) as is_issued
+              from chidao.directive v
+             where v.advisory_body in (select id from mine) or v.issuing_body in (select id from mine)
+            """;
+
+    private static final String CALLED = "chidao.plain(coalesce(%1$s.symbol, '') || ' ' || %1$s.subject)";
+
+    private static final String PAGE =
+            """
+            select p.id, p.at, p.kind, v.symbol, v.kind as directive_kind, v.subject, coalesce(p.period, p.task) as title,
+                   a.name as agency, p.actor, left(p.note, 300) as note, d.id as duty,
+                   case when p.agency_id is null then t.id end as period, v.id as directive
+              from page p
+              join chidao.directive v on v.id = p.directive_id
+              left join chidao.agency a on a.id = p.agency_id
+              left join chidao.reporting_period t on t.directive_id = p.directive_id
+                   and p.period = case t.kind when 'YEARLY' then 'năm ' else '6 tháng đầu năm ' end || t.year
+              left join lateral (
+                  select d.id from chidao.duty d
+                   where d.directive_id = p.directive_id and d.agency_id = p.agency_id
+                     and case when p.kind in ('agency-acknowledged', 'plan-submitted', 'plan-accepted', 'plan-returned')
+                              then d.kind = 'PLAN' else d.title = coalesce(p.period, p.task) end
+                   order by d.id desc limit 1) d on true
+             order by p.at desc, p.id desc
+            """;
+
+    private FinishedSql() {}
+
+    /** What the person did. */
+    static String mine(FinishedSearch search) {
+        String from = " join chidao.directive w on w.id = r.directive_id ";
+        String done = "r.actor = :user and r.actor <> 'chidao' and " + BY_A_PERSON;
+        return "with page as (" + newest(from, done, CALLED.formatted("w"), search) + ")" + PAGE;
+    }
+
+    /** What the officials of the agencies did, and those of the agencies they have succeeded. */
+    static String ofAgencies(FinishedSearch search) {
+        return PREDECESSORS
+                + "under as materialized (" + UNDER.formatted(CALLED.formatted("v")) + "),"
+                + " found as (select r.* from mine m cross join lateral ("
+                + newest(
+                        " join chidao.directive w on w.id = r.directive_id ",
+                        "r.agency_id = m.id and " + BY_AGENCY,
+                        CALLED.formatted("w"),
+                        search)
+                + ") r union all select r.* from under w cross join lateral ("
+                + newest("", "r.directive_id = w.id and " + BY_ADVISORY_BODY, "w.called", search)
+                + ") r where w.is_advised union all select r.* from under w cross join lateral ("
+                + newest("", "r.directive_id = w.id and " + BY_ISSUING_BODY, "w.called", search)
+                + ") r where w.is_issued),"
+                + " page as (select * from found order by at desc, id desc limit :limit)"
+                + PAGE;
+    }
+
+    /** @param called the expression for what the entry's directive is called, as it is searched */
+    private static String newest(String from, String condition, String called, FinishedSearch search) {
+        String agency = search.isForAll() ? "" : " left join chidao.agency n on n.id = r.agency_id ";
+        String matching = search.isForAll()
+                ? ""
+                : " and " + called + " || ' ' || r.plain || ' ' || coalesce(n.plain, '') like all(:patterns)";
+        return "select r.id, r.at, r.kind, r.directive_id, r.agency_id, r.period, r.task, r.note, r.actor"
+                + " from chidao.directive_record r " + from + agency
+                + " where " + condition + " and (r.at, r.id) < (:before, :beforeId)" + matching
+                + " order by r.at desc, r.id desc limit :limit";
+    }
+}
