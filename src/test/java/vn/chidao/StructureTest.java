@@ -32,6 +32,7 @@ class StructureTest {
         "vn.chidao.reporting..",
         "vn.chidao.chronicle..",
         "vn.chidao.standin..",
+        "vn.chidao.progress..",
         "vn.chidao.importer.."
     };
 

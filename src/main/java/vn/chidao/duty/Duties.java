@@ -23,6 +23,7 @@ public class Duties {
     private final Scopes scopes;
     private final ReturnRule returns;
     private final DutyEntries entries;
+    private final ReportedTargets targets;
     private final CurrentOfficial official;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class Duties {
             Scopes scopes,
             ReturnRule returns,
             DutyEntries entries,
+            ReportedTargets targets,
             CurrentOfficial official,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +45,7 @@ public class Duties {
         this.scopes = scopes;
         this.returns = returns;
         this.entries = entries;
+        this.targets = targets;
         this.official = official;
         this.events = events;
         this.clock = clock;
@@ -89,6 +92,9 @@ public class Duties {
         rows.store(reviewed, ended ? clock.instant() : null);
         rows.storeReview(reviewed, answer(Review.Step.REVIEW, outcome, checked, reviewed, reviewed));
         entries.reviewed(reviewed, outcome, checked);
+        if (ended && duty.kind() == DutyKind.REPORT) {
+            targets.keep(reviewed);
+        }
         if (ended) {
             events.publishEvent(new DutyEnded(reviewed.directive(), reviewed.kind(), reviewed.period()));
         }

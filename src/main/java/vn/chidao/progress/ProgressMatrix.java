@@ -1,0 +1,63 @@
+package vn.chidao.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import vn.chidao.organisation.Named;
+
+/**
+ * Directives or agencies by periods, the worst first: most reports missing, then most late.
+ *
+ * @param periods the columns, in the course of time
+ * @param total how many rows there are; {@code rows} has at most {@link #SHOWN} of them
+ */
+record ProgressMatrix(List<PeriodName> periods, int total, List<Row> rows) {
+
+    /** More nobody reads on one page; a filter brings the others to the top. */
+    static final int SHOWN = 300;
+
+    private static final Comparator<Row> WORST_FIRST = Comparator.comparingInt(
+                    (Row row) -> row.sum().missing())
+            .thenComparingInt(row -> row.sum().late())
+            .reversed()
+            .thenComparing(row -> row.of().name());
+
+    /** @param note what else people know it by: a directive's subject, the day an agency ended */
+    record Row(Named of, String note, ReportCounts sum, List<Cell> cells) {}
+
+    /** @param dueOn where all reports of the cell are due on one day; for agencies absent */
+    record Cell(String period, LocalDate dueOn, ReportCounts counts) {}
+
+    /** One cell as it is read, with what its row is called. */
+    record Read(Named of, String note, PeriodName period, LocalDate dueOn, ReportCounts counts) {}
+
+    static ProgressMatrix of(List<Read> cells, int shown) {
+        Map<String, List<Read>> byRow = new LinkedHashMap<>();
+        TreeSet<PeriodName> periods = new TreeSet<>();
+        for (Read cell : cells) {
+            byRow.computeIfAbsent(cell.of().id(), id -> new ArrayList<>()).add(cell);
+            periods.add(cell.period());
+        }
+        List<Row> rows = byRow.values().stream()
+                .map(ProgressMatrix::row)
+                .sorted(WORST_FIRST)
+                .limit(shown)
+                .toList();
+        return new ProgressMatrix(List.copyOf(periods), byRow.size(), rows);
+    }
+
+    private static Row row(List<Read> cells) {
+        ReportCounts sum = cells.stream().map(Read::counts).reduce(new ReportCounts(0, 0, 0, 0), ReportCounts::plus);
+        return new Row(
+                cells.get(0).of(),
+                cells.get(0).note(),
+                sum,
+                cells.stream()
+                        .map(each -> new Cell(each.period().id(), each.dueOn(), each.counts()))
+                        .toList());
+    }
+}

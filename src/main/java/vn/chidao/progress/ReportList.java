@@ -1,0 +1,118 @@
+package vn.chidao.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chidao.directive.DirectiveDocument;
+import vn.chidao.directive.DirectiveKind;
+import vn.chidao.directive.PeriodKind;
+import vn.chidao.duty.DutyState;
+import vn.chidao.organisation.Named;
+
+/** The reports behind a figure. */
+@Repository
+class ReportList {
+
+    private static final String COUNT =
+            """
+            select coalesce(sum(case coalesce(cast(:standing as text), '') when 'ON_TIME' then c.on_time when 'LATE' then c.late when 'MISSING' then c.missing
+                                     when 'OPEN' then c.open else c.on_time + c.late + c.missing + c.open end), 0)
+            """
+                    + ReportCounts.COUNTED;
+
+    /** The page is cut out first and told in full then. */
+    private static final String LIST =
+            """
+            select t.*, a.name, first.submitted_at as first_sent from (
+                select d.id, d.agency_id, d.state, d.due_on, d.urgings, v.id as directive, v.symbol, v.kind, p.kind as period_kind,
+                       p.year, p.until_on, p.id as period_id,
+            """
+                    + ReportCounts.STANDING + " as standing " + ReportCounts.REPORTS
+                    + "%1$s and %2$s and (cast(:standing as text) is null or "
+                    + ReportCounts.STANDING
+                    + """
+             = :standing)
+                order by p.until_on desc, p.id, d.agency_id limit :limit offset :offset) t
+            join chidao.agency a on a.id = t.agency_id
+            left join chidao.submission first on first.duty_id = t.id and first.no = 1
+            order by t.until_on desc, t.period_id, t.agency_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReportList(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The newest period first. */
+    List<ReportLine> of(Watched watched, Standing standing, Page page) {
+        return asked(LIST, watched, standing)
+                .param("limit", page.size())
+                .param("offset", page.offset())
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    int count(Watched watched, Standing standing) {
+        return asked(COUNT, watched, standing).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Watched watched, Standing standing) {
+        return jdbc.sql(sql.formatted(watched.ofAgency(), watched.periods()))
+                .params(watched.values())
+                .param("today", LocalDate.now(clock))
+                .param("standing", standing == null ? null : standing.name());
+    }
+
+    private ReportLine line(ResultSet row) throws SQLException {
+        LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+        Timestamp sent = row.getTimestamp("first_sent");
+        LocalDate sentOn = sent == null ? null : LocalDate.ofInstant(sent.toInstant(), clock.getZone());
+        Standing standing = Standing.valueOf(row.getString("standing"));
+        return new ReportLine(
+                row.getLong("id"),
+                new Named(
+                        row.getString("directive"),
+                        DirectiveDocument.shownSymbol(
+                                row.getString("symbol"), DirectiveKind.valueOf(row.getString("kind")))),
+                new Named(row.getString("agency_id"), row.getString("name")),
+                PeriodName.of(PeriodKind.valueOf(row.getString("period_kind")), row.getInt("year")),
+                dueOn,
+                standing,
+                DutyState.valueOf(row.getString("state")).label(),
+                sent == null ? null : sent.toInstant(),
+                daysLate(standing, dueOn, sentOn),
+                row.getInt("urgings"));
+    }
+
+    /** Of a late report the days until it first came, of one that is missing the days until today. */
+    private int daysLate(Standing standing, LocalDate dueOn, LocalDate sentOn) {
+        return switch (standing) {
+            case LATE -> (int) ChronoUnit.DAYS.between(dueOn, sentOn);
+            case MISSING -> (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, LocalDate.now(clock)));
+            case ON_TIME, OPEN -> 0;
+        };
+    }
+
+    /** @param firstSentAt when it first came; absent when nothing was ever sent */
+    record ReportLine(
+            long id,
+            Named directive,
+            Named agency,
+            PeriodName period,
+            LocalDate dueOn,
+            Standing standing,
+            String stateLabel,
+            Instant firstSentAt,
+            int daysLate,
+            int urgings) {}
+}

@@ -1,0 +1,83 @@
+package vn.chidao.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chidao.directive.PeriodKind;
+
+/** Reads all figures of a {@link Summary} in one statement. */
+@Repository
+class Summaries {
+
+    private static final String FIGURES =
+            """
+            with owed as (
+                select d.kind, d.agency_id, d.due_on
+            """
+                    + Owed.FROM + "d.due_on <= :month and " + Owed.WITH_AGENCY + " and %1$s),"
+                    + """
+            last as (
+                select p.kind, p.year
+                from chidao.reporting_period p
+                join chidao.directive v on v.id = p.directive_id
+                join chidao.agency i on i.id = v.issuing_body
+                where p.closed_at is not null and %3$s and %2$s
+                order by p.until_on desc limit 1),
+            came as (
+                select sum(c.on_time) as on_time, sum(c.late) as late, sum(c.missing) as missing, sum(c.open) as open
+            """
+                    + ReportCounts.COUNTED.replace("%1$s", "%4$s").replace("%2$s", "%5$s")
+                    + """
+                and p.closed_at is not null and (p.kind, p.year) = (select kind, year from last))
+            select (select count(*) from chidao.directive v join chidao.agency i on i.id = v.issuing_body where %2$s) as directives,
+                   count(*) filter (where o.due_on < :today and o.kind = 'REPORT') as reports,
+                   count(*) filter (where o.due_on < :today and o.kind <> 'REPORT') as results,
+                   min(o.due_on) filter (where o.due_on < :today) as since,
+                   count(distinct o.agency_id) filter (where o.due_on < :today) as agencies,
+                   count(*) filter (where o.due_on between :today and :week) as week,
+                   count(*) filter (where o.due_on >= :today) as month,
+                   (select kind from last) as last_kind, (select year from last) as last_year,
+                   (select on_time from came) as on_time, (select late from came) as late,
+                   (select missing from came) as missing, (select open from came) as open
+            from owed o
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Summaries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Summary of(Watched watched) {
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql(FIGURES.formatted(
+                        watched.all(), watched.directives(), watched.ofPeriod(), watched.ofAgency(), watched.periods()))
+                .params(watched.values())
+                .param("today", today)
+                .param("week", today.plusDays(7))
+                .param("month", today.plusDays(30))
+                .query(Summaries::read)
+                .single();
+    }
+
+    private static Summary read(ResultSet row, int n) throws SQLException {
+        return new Summary(
+                row.getInt("directives"),
+                row.getInt("reports"),
+                row.getInt("results"),
+                row.getObject("since", LocalDate.class),
+                row.getInt("agencies"),
+                row.getInt("week"),
+                row.getInt("month"),
+                row.getString("last_kind") == null
+                        ? null
+                        : new Matrices.InPeriod(
+                                PeriodName.of(PeriodKind.valueOf(row.getString("last_kind")), row.getInt("last_year")),
+                                ReportCounts.read(row)));
+    }
+}
