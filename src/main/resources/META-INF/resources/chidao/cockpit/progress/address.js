@@ -1,0 +1,49 @@
+/**
+ * What is shown stands in the browser's address and nowhere else, so that it can be sent to a colleague and the back button
+ * leads where it should.
+ */
+
+export const PATH = '/tien-do';
+
+/** The parts of the address that narrow down what is counted; the server knows them by the same names. */
+export const FILTERS = ['province', 'issuer', 'advisor', 'kind', 'directive', 'agency', 'period', 'since', 'with'];
+
+/** The parts of the address now; absent ones are undefined. */
+export function current() {
+  const query = window.location.hash.split('?')[1] || '';
+  return Object.fromEntries([...new URLSearchParams(query)].filter(([, value]) => value !== ''));
+}
+
+/** An address of the page with these parts; those without a value are left out. */
+export function to(parts) {
+  const query = asQuery(parts);
+  return '#' + PATH + (query ? '?' + query : '');
+}
+
+/** The same view and filter with some parts changed; a page number belongs to what it was counted in. */
+export function changed(parts) {
+  return to({ ...current(), page: null, ...parts });
+}
+
+/** Another view under the same filter. */
+export function view(name, parts = {}) {
+  return to({ ...filterOf(current()), view: name, ...parts });
+}
+
+export function filterOf(parts) {
+  return Object.fromEntries(FILTERS.filter((name) => parts[name]).map((name) => [name, parts[name]]));
+}
+
+/** An endpoint of the server with the filter and further parameters. */
+export function endpoint(name, parts) {
+  const query = asQuery(parts);
+  return '/api/progress/' + name + (query ? '?' + query : '');
+}
+
+export function go(address) {
+  window.location.hash = address;
+}
+
+function asQuery(parts) {
+  return new URLSearchParams(Object.entries(parts).filter(([, value]) => value !== null && value !== undefined && value !== '')).toString();
+}
