@@ -113,12 +113,7 @@ class ProgressController {
     @GetMapping("/targets/{target}/agencies")
     List<TargetFigures.AgencyFigure> targetByAgency(
             Authentication reader, ProgressFilter filter, @PathVariable String target) {
-        Watched watched = door.open(reader, filter);
-        if (filter.directive() == null) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "Hãy chọn văn bản để xem chỉ tiêu theo từng cơ quan.");
-        }
-        return targets.byAgency(watched, target);
+        return targets.byAgency(door.open(reader, filter.ofOneDirective()), target);
     }
 
     @GetMapping("/duties/{id}")

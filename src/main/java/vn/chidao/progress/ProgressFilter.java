@@ -1,5 +1,8 @@
 package vn.chidao.progress;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
 /**
  * What somebody wants to look at; everything that is absent means all.
  *
@@ -27,6 +30,15 @@ record ProgressFilter(
     /** Everything there is, also what has ended. */
     static final ProgressFilter EVERYTHING =
             new ProgressFilter(null, null, null, null, null, null, null, null, "ended");
+
+    /** Itself, for questions about one directive; refused where none is chosen. */
+    ProgressFilter ofOneDirective() {
+        if (directive == null || directive.isBlank()) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "Hãy chọn văn bản để xem chỉ tiêu theo từng cơ quan.");
+        }
+        return this;
+    }
 
     boolean includesEnded() {
         return "ended".equals(with);

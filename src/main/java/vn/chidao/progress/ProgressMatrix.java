@@ -27,7 +27,16 @@ record ProgressMatrix(List<PeriodName> periods, int total, List<Row> rows) {
             .thenComparing(row -> row.of().name());
 
     /** @param note what else people know it by: a directive's subject, the day an agency ended */
-    record Row(Named of, String note, ReportCounts sum, List<Cell> cells) {}
+    record Row(Named of, String note, ReportCounts sum, List<Cell> cells) {
+
+        ReportCounts in(PeriodName period) {
+            return cells.stream()
+                    .filter(cell -> cell.period().equals(period.id()))
+                    .map(Cell::counts)
+                    .findFirst()
+                    .orElse(ReportCounts.NONE);
+        }
+    }
 
     /** @param dueOn where all reports of the cell are due on one day; for agencies absent */
     record Cell(String period, LocalDate dueOn, ReportCounts counts) {}
@@ -51,7 +60,7 @@ record ProgressMatrix(List<PeriodName> periods, int total, List<Row> rows) {
     }
 
     private static Row row(List<Read> cells) {
-        ReportCounts sum = cells.stream().map(Read::counts).reduce(new ReportCounts(0, 0, 0, 0), ReportCounts::plus);
+        ReportCounts sum = cells.stream().map(Read::counts).reduce(ReportCounts.NONE, ReportCounts::plus);
         return new Row(
                 cells.get(0).of(),
                 cells.get(0).note(),

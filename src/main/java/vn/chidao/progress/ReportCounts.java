@@ -10,6 +10,8 @@ import java.sql.SQLException;
  */
 record ReportCounts(int onTime, int late, int missing, int open) {
 
+    static final ReportCounts NONE = new ReportCounts(0, 0, 0, 0);
+
     /** Which of the four a report {@code d} is in. */
     static final String STANDING =
             """

@@ -56,6 +56,7 @@ class TargetFigures {
             """
                     + PERCENT.formatted("f.numerator", "f.denominator")
                     + """
+
             from chidao.directive v
             join chidao.agency i on i.id = v.issuing_body
             join chidao.target t on t.directive_id = v.id and t.no = :target

@@ -32,7 +32,8 @@ export function level(counts) {
   const all = sum(counts);
   const due = all - counts.open;
   if (counts.missing) {
-    return counts.missing / all >= 0.2 ? 'worst' : 'bad';
+    const share = counts.missing / all;
+    return share >= 0.2 ? 'worst' : share >= 0.05 ? 'bad' : 'some';
   }
   if (counts.late) {
     return 'late';
