@@ -1,4 +1,5 @@
--- A text as it is searched: without marks and capitals, "Điện Biên" is "dien bien".
+-- A text as it is searched: without marks and capitals, "Điện Biên" is "dien bien". Letters are ASCII by the time they are
+-- made small, so this does not depend on the database's locale.
 create function chidao.plain(said text) returns text
     language sql immutable strict parallel safe
     return lower(translate(regexp_replace(normalize(said, nfd), '[\u0300-\u036f]', '', 'g'), 'đĐ', 'dd'));

@@ -12,4 +12,3 @@ create index duty_of_period on chidao.duty (period_id, came_in, due_on, agency_i
 create index duty_owed_by_day on chidao.duty (due_on, directive_id, agency_id) where ended_at is null and due_on is not null;
 -- Which directives have periods of one name, and which have closed.
 create index reporting_period_by_name on chidao.reporting_period (year, kind);
-create index directive_of_issuing_body on chidao.directive (issuing_body);

@@ -1,11 +1,3 @@
--- What is typed without accents finds what is written with them. Letters are ASCII by the time they are made small, so this
--- does not depend on the database's locale.
-create function chidao.plain(words text) returns text
-    language sql immutable strict parallel safe
-    as $$
-        select lower(translate(regexp_replace(normalize(words, NFD), '[\u0300-\u036f]', '', 'g'), 'Đđ', 'dd'))
-    $$;
-
 -- The words by which a directive is found; beside it, because its own row is written as a whole.
 create table chidao.directive_words (
     directive_id text primary key references chidao.directive on delete cascade,
