@@ -48,7 +48,7 @@ final class Archive {
         return names.contains(name);
     }
 
-    /** The part, checked for depth and for entities; null if there is none. */
+    /** The part, checked for depth, for entities and for their number; null if there is none. */
     byte[] xml(String name) throws XMLStreamException {
         byte[] part = parts.get(name);
         if (part != null) {
@@ -68,13 +68,15 @@ final class Archive {
     private static void checkDepth(byte[] xml) throws XMLStreamException {
         XMLStreamReader reader = reader(xml);
         int depth = 0;
+        int elements = 0;
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw Limits.hostile();
             }
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-            if (depth > Limits.DEPTH) {
+            elements += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            if (depth > Limits.DEPTH || elements > Limits.ELEMENTS) {
                 throw Limits.hostile();
             }
         }

@@ -27,6 +27,12 @@ public final class Limits {
     /** How many times its packed size a large part may grow to. */
     static final long RATIO = 200;
 
+    /** Elements of one packed part: several times those of a hundred pages; a parser keeps each in memory. */
+    static final int ELEMENTS = 300_000;
+
+    /** Characters that one page of a PDF may set: far more than can be read on one. */
+    static final int GLYPHS_PER_PAGE = 100_000;
+
     /** How deep elements may nest. */
     static final int DEPTH = 200;
 

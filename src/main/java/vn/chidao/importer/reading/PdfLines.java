@@ -30,9 +30,20 @@ final class PdfLines {
 
         private float lineEnd = -1;
         private float lineY = -1;
+        private int glyphs;
 
         Stripper() throws IOException {
             super();
+        }
+
+        /** A page is held in memory whole before it is written, so it must end somewhere, and soon once nobody waits. */
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            glyphs += 1;
+            if (glyphs > Limits.GLYPHS_PER_PAGE || Thread.currentThread().isInterrupted()) {
+                throw Limits.hostile();
+            }
+            super.processTextPosition(text);
         }
 
         @Override
