@@ -24,11 +24,13 @@ class LargeFilesTest {
         StringBuilder xml = new StringBuilder(
                 "<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
         for (int i = 0; i < 400_000; i++) {
-            xml.append("<w:p w:rsidR=\"").append("%08X".formatted(random.nextInt())).append("\"/>");
+            xml.append("<w:p w:rsidR=\"")
+                    .append("%08X".formatted(random.nextInt()))
+                    .append("\"/>");
         }
         xml.append("</w:body></w:document>");
-        byte[] file = TestFiles.zip(
-                "[Content_Types].xml", bytes("<Types/>"), "word/document.xml", bytes(xml.toString()));
+        byte[] file =
+                TestFiles.zip("[Content_Types].xml", bytes("<Types/>"), "word/document.xml", bytes(xml.toString()));
 
         assertThatThrownBy(() -> DocumentImport.read(file, "a.docx"))
                 .isInstanceOf(UnreadableDocument.class)

@@ -19,6 +19,9 @@ class BroughtDocuments {
     /** How long a document is kept that nobody enters: over a long weekend, not for ever. */
     private static final Duration KEPT = Duration.ofDays(14);
 
+    /** How many documents one person may have in hand. */
+    private static final int MOST_PENDING = 20;
+
     private static final String SELECT =
             """
             select id, file_name, media_type, size_bytes, sha256, text_digest, draft::text as draft, brought_by, directive_id
@@ -55,10 +58,21 @@ class BroughtDocuments {
                 .update();
     }
 
-    /** Lets go what nobody has entered in time. */
-    void clearAway() {
-        jdbc.sql("delete from chidao.brought_document where directive_id is null and brought_at < :until")
+    /** Lets go what nobody has entered in time, and of what this person has not entered all but the latest. */
+    void clearAway(String user) {
+        jdbc.sql(
+                        """
+                        delete from chidao.brought_document
+                         where directive_id is null
+                           and (brought_at < :until
+                                or brought_by = :user
+                                   and id not in (select d.id from chidao.brought_document d
+                                                   where d.brought_by = :user and d.directive_id is null
+                                                   order by d.brought_at desc, d.id limit :most))
+                        """)
                 .param("until", Timestamp.from(clock.instant().minus(KEPT)))
+                .param("user", user)
+                .param("most", MOST_PENDING)
                 .update();
     }
 

@@ -41,8 +41,8 @@ public class DocumentIntake {
                 draft,
                 user,
                 null);
-        documents.clearAway();
         documents.keep(document, content);
+        documents.clearAway(user);
         return document;
     }
 

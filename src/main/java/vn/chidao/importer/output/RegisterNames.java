@@ -78,7 +78,7 @@ public final class RegisterNames implements BodyDirectory {
                 .add(agencyClass));
     }
 
-    /** The name as it is compared: folded, abbreviations written out, without "các" and punctuation. */
+    /** The name as it is compared: folded, abbreviations written out, without "các", "lưu" and punctuation. */
     public static String key(String name) {
         String key = " " + Vietnamese.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         return key.replace(" ubnd ", " ủy ban nhân dân ")
@@ -87,7 +87,7 @@ public final class RegisterNames implements BodyDirectory {
                 .replace(" mttq ", " mặt trận tổ quốc ")
                 .replace(" btv ", " ban thường vụ ")
                 .replace(" việt nam ", " ")
-                .replaceFirst("^ (?:các |những |toàn thể )+", " ")
+                .replaceFirst("^ (?:các |những |toàn thể |lưu )+", " ")
                 .strip();
     }
 }

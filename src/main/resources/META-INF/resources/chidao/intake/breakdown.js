@@ -11,15 +11,15 @@ export async function start(context) {
   }
   context.sheet = await read(`/api/directives/${encodeURIComponent(context.directive.id)}/document/draft`);
   alsoKnown(context.people, context.sheet.people);
-  const isNew = !(context.document.assignments || []).length;
-  return isNew ? context.sheet.breakdown : context.document;
+  context.isSeen = (context.document.assignments || []).length > 0;
+  return context.isSeen ? context.document : context.sheet.breakdown;
 }
 
 /** Puts the document beside the form. */
 export function lay({ form, context }) {
   if (context.sheet) {
-    const { sheet } = context;
-    return new Desk(form, context, sheet, { proposed: sheet.breakdown, concerns: PARTS, before: '[data-rows="assignments"]' });
+    const { sheet, isSeen } = context;
+    return new Desk(form, context, sheet, { proposed: sheet.breakdown, concerns: PARTS, before: '[data-rows="assignments"]', isSeen });
   }
   return null;
 }

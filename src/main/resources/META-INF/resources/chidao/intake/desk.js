@@ -10,7 +10,7 @@ import { Bodies } from './bodies.js';
 import { Page } from './page.js';
 import { Places } from './places.js';
 import { Points } from './points.js';
-import { Sentences } from './sentences.js';
+import { Sentences, keyOf } from './sentences.js';
 import { Settled } from './settled.js';
 
 const BROKEN_DOWN = /^(assignments|targets|reporting|dissemination)(\.|$)/;
@@ -24,21 +24,27 @@ export class Desk {
    * @param sheet the draft as the server lays it out
    * @param proposed what the draft proposes for the form's lists
    * @param concerns tells which fields are this form's
+   * @param before what the panels stand before
+   * @param isSeen whether all of it was looked at before, when the work was sent for the first time
    */
-  constructor(scope, context, sheet, { proposed, concerns, before }) {
+  constructor(scope, context, sheet, { proposed, concerns, before, isSeen }) {
     this.scope = scope;
     this.places = new Places(scope, proposed);
     this.settled = new Settled(scope.field('settled'));
     const sentences = concerns === PARTS ? sheet.sentences : [];
     const left = sentences.map(({ from, until, no }) => ({ from, until, field: 'sentences.' + no, label: 'Câu chưa xếp vào mục nào' }));
     this.marks = [...sheet.marks, ...left];
-    this.page = new Page(sheet.text, this.marks, (mark) => this.goTo(mark.field));
+    this.page = new Page(sheet.text, this.marks, concerns, (mark) => this.goTo(mark.field));
     const parts = {
       people: context.people, places: this.places, settled: this.settled, names: namesOf(scope),
       show: (some) => this.page.show(this.marks.filter((mark) => some.some((at) => at.from === mark.from && at.until === mark.until))),
     };
-    this.points = new Points(sheet.points.filter(({ field }) => concerns(field)), this.places, this.settled);
-    this.bodies = new Bodies(bodiesOf(sheet.bodies, concerns), parts);
+    const bodies = bodiesOf(sheet.bodies, concerns);
+    if (isSeen) {
+      [...bodies.map(({ name }) => 'body ' + name), ...sentences.map(keyOf)].forEach((key) => this.settled.keys.add(key));
+    }
+    this.points = new Points(sheet.points.filter(({ field }) => concerns(field) && !isSeen), this.places, this.settled);
+    this.bodies = new Bodies(bodies, parts);
     this.sentences = new Sentences(sentences, {
       marks: left, page: this.page, rows: scope.field('assignments'), places: this.places, settled: this.settled,
     });

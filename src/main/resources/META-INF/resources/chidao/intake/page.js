@@ -18,9 +18,13 @@ const KEY = [
 ];
 
 export class Page {
-  /** @param choose is told the mark that somebody chose */
-  constructor(text, marks, choose) {
+  /**
+   * @param concerns tells which fields are those of the form beside: of two that stand at the same place they come first
+   * @param choose is told the mark that somebody chose
+   */
+  constructor(text, marks, concerns, choose) {
     this.text = text;
+    this.byNearness = (a, b) => length(a) - length(b) || concerns(b.field) - concerns(a.field);
     this.marks = [...marks].sort((a, b) => a.from - b.from || b.until - a.until);
     this.choose = choose;
     this.says = el('p', { class: 'cd-note cd-page-says', role: 'status' });
@@ -54,7 +58,7 @@ export class Page {
   }
 
   stretch(from, until, inside) {
-    const marks = inside.filter((mark) => mark.from <= from && mark.until >= until).sort(byLength);
+    const marks = inside.filter((mark) => mark.from <= from && mark.until >= until).sort(this.byNearness);
     const words = this.text.slice(from, until);
     if (!marks.length) {
       return words;
@@ -112,6 +116,6 @@ export class Page {
   }
 }
 
-const byLength = (a, b) => (a.until - a.from) - (b.until - b.from);
+const length = ({ from, until }) => until - from;
 
 const kindOf = (field) => (KINDS.find(([pattern]) => pattern.test(field)) || [null, 'head'])[1];

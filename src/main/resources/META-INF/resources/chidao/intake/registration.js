@@ -36,6 +36,7 @@ class Registration {
         ' (Word .docx, .odt, PDF có chữ, .txt, .md; tối đa 25 MB) để điền sẵn biểu mẫu. Cũng có thể tự điền bên dưới.'));
     this.says = el('div', { role: 'status' });
     this.hearDrops();
+    scope.parts.push({ check: () => this.attach() });
     scope.root.prepend(el('section', { class: 'cd-field', 'aria-label': 'Văn bản kèm theo' }, this.zone, this.says));
   }
 
@@ -71,6 +72,14 @@ class Registration {
 
   refuse(sentence) {
     this.says.replaceChildren(el('p', { class: 'cd-problem' }, sentence));
+  }
+
+  /** The document that is shown is the one that is sent, also where a draft was thrown away meanwhile. */
+  attach() {
+    if (this.sheet) {
+      this.scope.field('source').fill(this.sheet.document);
+    }
+    return [];
   }
 
   async takeUp(id) {

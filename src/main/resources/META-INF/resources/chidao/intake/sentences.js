@@ -3,6 +3,9 @@
 import { el } from '../dom.js';
 import { reveal } from '../form/field.js';
 
+/** Under what it is remembered that a sentence was decided on. */
+export const keyOf = ({ from, until }) => `sentence ${from}-${until}`;
+
 export class Sentences {
   /**
    * @param marks the marks of the sentences, in their order
@@ -12,7 +15,7 @@ export class Sentences {
   constructor(sentences, { marks, page, rows, places, settled }) {
     Object.assign(this, { page, rows, places, settled });
     this.all = sentences.map((sentence, index) => ({
-      ...sentence, mark: marks[index], key: 'sentence ' + sentence.from + '-' + sentence.until,
+      ...sentence, mark: marks[index], key: keyOf(sentence),
     }));
     this.heading = el('h4', { tabindex: '-1' });
     this.open = el('ul', { class: 'cd-bodies' });

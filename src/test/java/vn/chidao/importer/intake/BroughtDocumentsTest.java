@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -157,7 +158,7 @@ class BroughtDocumentsTest extends IntakeDesk {
                 .hasMessageContaining("đã có trong sổ với mã hồ sơ " + id);
 
         JsonNode otherNumber = content(again);
-        ((com.fasterxml.jackson.databind.node.ObjectNode) otherNumber).put("symbol", "29-CV/TU");
+        ((ObjectNode) otherNumber).put("symbol", "29-CV/TU");
         assertThatThrownBy(
                         () -> enter(clerk(), otherNumber, again.get("document").asText()))
                 .hasMessageContaining("«Văn bản 28-CV/TU")
@@ -171,6 +172,22 @@ class BroughtDocumentsTest extends IntakeDesk {
         JsonNode sheet = brought(official("ITK-A.clerk"), "nuoc.md", letter(30, 2023));
         assertThat(sheet.at("/duplicate/sentence").asText()).contains("đã được " + clerk() + " đưa vào");
         assertThat(sheet.at("/duplicate").has("directive")).isFalse();
+    }
+
+    @Test
+    void whatNobodyEntersIsLetGoAfterTwoWeeksAndOneClerkHasTwentyInHandAtMost() {
+        String clerk = official("ITK-B.clerk");
+        String first = brought(clerk, "a.md", letter(60, 2023)).get("document").asText();
+        for (int i = 1; i <= 20; i++) {
+            time.setTo(clock.instant().plusSeconds(60));
+            brought(clerk, "a.md", letter(60 + i, 2023));
+        }
+        assertThat(status(clerk, HttpMethod.GET, "/api/documents/" + first)).isEqualTo(404);
+        String last = brought(clerk, "a.md", letter(81, 2023)).get("document").asText();
+        assertThat(status(clerk, HttpMethod.GET, "/api/documents/" + last)).isEqualTo(200);
+        time.setTo(clock.instant().plus(java.time.Duration.ofDays(15)));
+        brought(clerk, "a.md", letter(82, 2023));
+        assertThat(status(clerk, HttpMethod.GET, "/api/documents/" + last)).isEqualTo(404);
     }
 
     @Test

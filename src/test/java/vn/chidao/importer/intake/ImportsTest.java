@@ -10,7 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
@@ -87,7 +89,7 @@ class ImportsTest extends IntakeDesk {
     @Test
     void notMoreThanTenFilesAreTakenAtOnce() {
         Named[] files = new Named[11];
-        java.util.Arrays.fill(files, new Named("a.txt", letter(10, 2023)));
+        Arrays.fill(files, new Named("a.txt", letter(10, 2023)));
         ResponseEntity<JsonNode> refused = send(clerk(), "/api/imports", files);
         assertThat(refused.getStatusCode().value()).isEqualTo(400);
         assertThat(refused.getBody().path("detail").asText()).isEqualTo("Hãy gửi từ 1 đến 10 tệp mỗi lượt.");
@@ -148,7 +150,7 @@ class ImportsTest extends IntakeDesk {
         }
     }
 
-    private static java.util.Set<?> complaints(JsonNode draft) {
+    private static Set<?> complaints(JsonNode draft) {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(ImportCommand.class.getResourceAsStream("/schema/import.schema.json"))
                 .validate(draft);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -177,7 +178,7 @@ abstract class IntakeDesk {
     /** What the form makes of the sheet: the recipients as a list, without what is only for the form. */
     JsonNode content(JsonNode sheet) {
         var content = sheet.get("registration").deepCopy();
-        var fields = (com.fasterxml.jackson.databind.node.ObjectNode) content;
+        var fields = (ObjectNode) content;
         fields.remove(List.of("symbolUnknown", "dateUnknown"));
         fields.put("advisoryBody", "ITK-BDV");
         var recipients = json.createArrayNode();

@@ -3,6 +3,7 @@ package vn.chidao.importer.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
@@ -93,7 +94,7 @@ class RememberedNamesTest extends IntakeDesk {
     }
 
     private ResponseEntity<JsonNode> remember(String user, String name, String agency, String agencyClass) {
-        Map<String, String> said = new java.util.HashMap<>(Map.of("name", name));
+        Map<String, String> said = new HashMap<>(Map.of("name", name));
         if (agency != null) {
             said.put("agency", agency);
         }
