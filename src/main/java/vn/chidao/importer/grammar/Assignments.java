@@ -52,7 +52,7 @@ final class Assignments {
         TableTasks table = new TableTasks(timeframes);
         table.read(outline.tableRows());
         List<Item> counted = outline.items().stream()
-                .filter(item -> item.kind != SectionKind.TALK && !item.isSection())
+                .filter(item -> !item.isSection() && item.level() < Marker.DASH)
                 .toList();
         Numbers numbers = new Numbers(found, counted, outline.items(), table.numbers());
         for (Item item : outline.items()) {

@@ -96,6 +96,9 @@ final class Bodies {
         while (next < limit) {
             boolean field = fields && isField(next);
             int after = field ? next : name.endAt(next);
+            if (after == next && !field && beginsWithTitle(bodies)) {
+                after = name.endOfFurtherTitle(next);
+            }
             if (after == next) {
                 after = ellipsis(next, bodies);
                 if (after == next) {
@@ -118,6 +121,11 @@ final class Bodies {
             }
         }
         return new BodySpan(List.copyOf(bodies), end);
+    }
+
+    private static boolean beginsWithTitle(List<BodySpan.Named> bodies) {
+        return !bodies.isEmpty()
+                && Lexicon.TITLE.lengthAt(new Tokens(bodies.get(0).name()), 0) > 0;
     }
 
     /** Behind "Bộ trưởng các Bộ:" a field is a ministry, also where the word alone names another body: "Công an". */

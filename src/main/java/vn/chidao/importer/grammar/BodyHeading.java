@@ -1,10 +1,15 @@
 package vn.chidao.importer.grammar;
 
+import java.util.List;
 import vn.chidao.importer.draft.DraftRole;
 
 /** A heading that is nothing but who is to act: "II. Sở Tài chính", "IV. ĐỀ NGHỊ CÁC ĐOÀN THỂ". */
 final class BodyHeading {
 
+    private static final Phrases DEPARTMENTS = new Phrases(
+            List.of("phòng", "trung tâm", "vụ", "cục", "ban", "viện", "khoa", "chi cục", "công ty", "xí nghiệp"));
+
+    private static final int LONGEST_NAME = 80;
     private static final int LONGEST = 160;
     private static final int LONGEST_END = 5;
 
@@ -50,6 +55,36 @@ final class BodyHeading {
                 heading.substring(span.bodies().get(span.bodies().size() - 1).from()), tokens.size());
         whole.names().forEach(name -> RoleSet.add(roles.implementing, new DraftRole(name, false, item.head.passage())));
         return roles;
+    }
+
+    /** A department over its list whose name has verbs in it: "1. Phòng Quản lý đầu tư". */
+    static RoleSet ofWholeName(Item item) {
+        RoleSet roles = new RoleSet();
+        String heading = Bodies.strip(item.ownText());
+        Tokens tokens = new Tokens(heading);
+        boolean department = tokens.has(1)
+                && DEPARTMENTS.lengthAt(tokens, 0) > 0
+                && tokens.get(DEPARTMENTS.lengthAt(tokens, 0)).isCapitalised();
+        if (item.children.isEmpty() || !department || heading.length() > LONGEST_NAME || !isName(tokens)) {
+            return roles;
+        }
+        RoleSet.add(roles.implementing, new DraftRole(heading, false, item.head.passage()));
+        return roles;
+    }
+
+    private static boolean isName(Tokens tokens) {
+        boolean verbs = false;
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean verb = Lexicon.VERB.lengthAt(tokens, i) > 0;
+            verbs |= verb;
+            if (!token.isWord() && !tokens.is(i, "-")
+                    || BodyTail.isStop(token.folded()) && !tokens.is(i, "và")
+                    || verb && Lexicon.DOES.lengthAt(tokens, i) == 0) {
+                return false;
+            }
+        }
+        return verbs;
     }
 
     static boolean isOne(Item item) {

@@ -28,7 +28,8 @@ final class BodyName {
             "tổ giúp việc",
             "ban giám sát",
             "ban điều hành",
-            "ban chấp hành");
+            "ban chấp hành",
+            "thư viện");
 
     /** Classes that are named without "các" at the head of a sentence. */
     private static final Set<String> CLASS_ALONE = Set.of(
@@ -76,6 +77,11 @@ final class BodyName {
         this.limit = Math.min(limit, tokens.size());
     }
 
+    /** The same for a title in lower case, which counts only behind another one: "Bí thư huyện ủy, | chủ tịch …". */
+    int endOfFurtherTitle(int at) {
+        return at < limit && Lexicon.TITLE.lengthAt(tokens, at) > 0 ? titleEnd(at, true) : at;
+    }
+
     /** The index after the name that begins at {@code at}, or {@code at} if no name begins there. */
     int endAt(int at) {
         if (at >= limit) {
@@ -100,10 +106,18 @@ final class BodyName {
 
     private int titleEnd(int at, boolean plural) {
         int length = Lexicon.TITLE.lengthAt(tokens, at);
-        if (length == 0 || !plural && !tokens.get(at).isCapitalised() && !tokens.is(at, "đồng")) {
+        boolean body = Lexicon.BODY.lengthAt(tokens, at) > length;
+        if (length == 0 || body || !plural && !tokens.get(at).isCapitalised() && !tokens.is(at, "đồng")) {
             return at;
         }
         int end = at + length;
+        boolean ofClass = Lexicon.CLASS.lengthAt(tokens, end) > 1
+                && Lexicon.TITLE.lengthAt(tokens, end) == 0
+                && !tokens.get(end).isCapitalised();
+        if (ofClass) {
+            int classEnd = end + Lexicon.CLASS.lengthAt(tokens, end);
+            return new BodyTail(tokens, limit).endOf(end, classEnd, true);
+        }
         titles += 1;
         int inner = titles > MOST_TITLES ? end : endAt(end);
         titles -= 1;

@@ -17,6 +17,10 @@ final class BodyTail {
     /** Nested heads that a field follows: "Ban cán sự đảng Bộ | Văn hóa, Thể thao và Du lịch". */
     private static final Set<String> FIELD_HEADS = Set.of("sở", "bộ", "phòng", "ngành", "cục", "vụ");
 
+    /** Classes that begin something new behind a list of places: "… các huyện, thành phố, | công đoàn ngành". */
+    private static final Set<String> ORGANISATIONS =
+            Set.of("công", "đoàn", "hội", "chi", "doanh", "trường", "hợp", "ngân", "bệnh");
+
     private static final Set<String> LEVELS = Set.of("tỉnh", "huyện", "quận", "xã", "phường");
 
     private static final int LONGEST_NAME = 16;
@@ -35,6 +39,11 @@ final class BodyTail {
     /** True for small words that cannot stand inside a name. */
     static boolean isStop(String folded) {
         return STOP.contains(folded);
+    }
+
+    /** "tỉnh", "huyện" and the like, with which a name is complete. */
+    static boolean isLevelWord(String folded) {
+        return LEVELS.contains(folded) || folded.equals("phố");
     }
 
     /** The index after the name whose head stands from {@code head} to {@code at}. */
@@ -78,21 +87,22 @@ final class BodyTail {
             return overPunctuation(head, at, plural);
         }
         int domain = takesDomain(head)
-                        || FIELD_HEADS.contains(tokens.get(at - 1).folded())
+                        || isDepartment(at - 1, FIELD_HEADS)
                         || Lexicon.LONG_NAMED.lengthAt(tokens, at - 3) == 3
                 ? Lexicon.DOMAIN.lengthAt(tokens, at)
                 : 0;
         int tail = Lexicon.TAIL.lengthAt(tokens, at);
         int verb = Lexicon.VERB.lengthAt(tokens, at);
-        if (domain > 0
-                && (token.isCapitalised()
-                        || plural && verb == 0
-                        || DEPARTMENTS.contains(tokens.get(at - 1).folded()))) {
+        if (domain > 0 && (token.isCapitalised() || plural && verb == 0 || isDepartment(at - 1, DEPARTMENTS))) {
             return at + domain;
         }
         if (token.isCapitalised()) {
             int body = Lexicon.BODY.lengthAt(tokens, at);
-            return at + Math.max(Math.max(1, body), tail);
+            boolean longNamed = takesDomain(head)
+                    || Lexicon.LONG_NAMED.lengthAt(tokens, head) > 0
+                    || tokens.is(head, "văn") && tokens.is(head + 1, "phòng");
+            int word = longNamed && verb > 1 && Lexicon.DOES.lengthAt(tokens, at) > 1 ? verb : 1;
+            return at + Math.max(Math.max(word, body), tail);
         }
         int nested = Lexicon.BODY.lengthAt(tokens, at);
         if (tail > 0 && tail >= verb && tail >= nested) {
@@ -121,7 +131,9 @@ final class BodyTail {
             return at + inner;
         }
         if (token.isNumber()) {
-            return tokens.get(at - 1).isCapitalised() ? at + 1 : at;
+            boolean numbered =
+                    tokens.get(at - 1).isCapitalised() || tokens.is(at - 1, "vực") && tokens.is(at - 2, "khu");
+            return numbered ? at + 1 : at;
         }
         return endsWord(head, at) ? at + 1 : at;
     }
@@ -129,7 +141,7 @@ final class BodyTail {
     /** The second syllable of a word in a name that the lexicon does not know: "Trung tâm Văn | hóa". */
     private boolean endsWord(int head, int at) {
         Token token = tokens.get(at);
-        return Lexicon.BODY.lengthAt(tokens, head) <= 1
+        return (Lexicon.BODY.lengthAt(tokens, head) <= 1 || tokens.is(at - 2, "-"))
                 && at - head >= 2
                 && tokens.get(at - 1).isCapitalised()
                 && !STOP.contains(token.folded())
@@ -199,6 +211,9 @@ final class BodyTail {
             return next + 1;
         }
         if (tokens.is(at, ",") && plural && !tokens.get(next).isCapitalised()) {
+            if (isLevel(at - 1) && ORGANISATIONS.contains(tokens.get(next).folded()) && !tokens.is(head - 1, "các")) {
+                return at;
+            }
             int tail = Lexicon.TAIL.lengthAt(tokens, next);
             int length = Math.max(classAt(next), tail > 1 ? tail : 0);
             return length == 0 || Lexicon.VERB.lengthAt(tokens, next) >= length ? at : next + length;
@@ -236,9 +251,10 @@ final class BodyTail {
 
     /** "Trung tâm Văn hóa, Thể thao và Truyền thanh": a field of three parts that the lexicon does not know. */
     private boolean joinsThree(int head, int next) {
+        boolean known = Lexicon.DOMAIN.lengthAt(tokens, head + 1) > 0;
         boolean field = takesDomain(head)
                 && tokens.get(next).isCapitalised()
-                && Lexicon.DOMAIN.lengthAt(tokens, next) == 0
+                && (!known || Lexicon.DOMAIN.lengthAt(tokens, next) == 0)
                 && !beginsBody(next);
         for (int i = next + 1; field && i < Math.min(limit - 1, next + LONGEST_RUN); i++) {
             if (!tokens.get(i).isWord()) {
@@ -311,14 +327,23 @@ final class BodyTail {
                 || Set.of("ban", "văn", "phòng").contains(tokens.get(head).folded());
     }
 
+    /** "Sở", "phòng", and not the end of "cơ sở", "văn phòng", "đảng bộ". */
+    private boolean isDepartment(int at, Set<String> heads) {
+        boolean insideWord = at > 0
+                && !tokens.get(at).isCapitalised()
+                && Set.of("cơ", "văn", "quốc", "đảng", "cán", "dự", "nội", "hải")
+                        .contains(tokens.get(at - 1).folded());
+        return heads.contains(tokens.get(at).folded()) && !insideWord;
+    }
+
     private boolean takesDomain(int head) {
         if (Lexicon.BODY.lengthAt(tokens, head) > 1) {
             return false;
         }
         for (int i = head; i < Math.min(head + 4, limit); i++) {
             if (Set.of(
-                            "sở", "bộ", "phòng", "ban", "ngành", "cục", "cơ", "chi", "trung", "hội", "viện", "vụ",
-                            "báo", "đài", "trường", "liên", "tổng", "đoàn", "bệnh", "đội", "hạt", "trạm", "tổ")
+                            "sở", "bộ", "phòng", "ban", "ngành", "cục", "khoa", "cơ", "chi", "trung", "hội", "viện",
+                            "vụ", "báo", "đài", "trường", "liên", "tổng", "đoàn", "bệnh", "đội", "hạt", "trạm", "tổ")
                     .contains(tokens.get(i).folded())) {
                 return true;
             }

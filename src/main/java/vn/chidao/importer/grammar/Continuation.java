@@ -9,14 +9,14 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
 
     /** How the closing paragraphs of such documents begin. */
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:trên đây|nhận được|căn cứ|yêu cầu|đề nghị|giao|trong quá trình|quá trình|chế độ báo cáo|định kỳ|tổ chức thực hiện|ban thường vụ|ủy ban nhân dân|ubnd|thủ tướng|văn phòng|bộ |sở )");
+            "(?:trên đây|nhận được|căn cứ|yêu cầu|đề nghị|giao|trong quá trình|quá trình|chế độ báo cáo|định kỳ|tổ chức thực hiện|ban thường vụ|ủy ban nhân dân|ubnd|thủ tướng|văn phòng|bộ |sở |các (?:cơ quan|đơn vị|địa phương|sở|cấp|phòng|chi|đảng) )");
 
     /** A heading that only names its matter: "3. Về tổ chức thực hiện". */
     private static final Pattern ABOUT = Pattern.compile("\\s*(?:về|đối với) [^.;:]{3,80}:?");
 
     /** "Kết quả báo cáo về … trước ngày …": of the whole document, not of the item above. */
     private static final Pattern RESULTS = Pattern.compile(
-            "(?:kết quả|báo cáo kết quả)(?: tổ chức)?(?: triển khai)?(?: thực hiện)?,? (?:đề nghị |yêu cầu )?(?:báo cáo|gửi|tổng hợp|về) ");
+            "(?:kết quả|báo cáo (?:kết quả|nhanh|tổng hợp|tình hình)[^.;,]{0,40}?)(?: tổ chức)?(?: triển khai)?(?: thực hiện)?,? (?:đề nghị |yêu cầu )?(?:báo cáo|gửi|tổng hợp|về) ");
 
     private static final Pattern ABOUT_ITSELF = Pattern.compile(
             "(?:" + Kinds.ANY

@@ -51,7 +51,8 @@ public final class DirectiveGrammar {
         Assignments assignments = Assignments.of(Outline.of(said), timeframes);
         List<DraftRecipient> addressees = addressees();
         List<DraftRecipient> recipients = new RecipientList(layout, addressees, acting(assignments.drafts())).read();
-        List<DraftTarget> targets = Targets.in(said);
+        List<DraftTarget> targets = Targets.in(
+                said, header.date() == null ? 0 : header.date().value().getYear());
         List<DraftReporting> reporting = ReportingDuties.in(said, timeframes);
         Field<String> dissemination = Disseminations.in(said);
         Field<String> followUp = followUp(assignments.drafts());

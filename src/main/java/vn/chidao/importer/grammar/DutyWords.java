@@ -14,6 +14,7 @@ final class DutyWords {
             "giao",
             "phân công",
             "yêu cầu",
+            "chỉ thị",
             "đề nghị",
             "ủy quyền cho",
             "kính đề nghị",
@@ -125,6 +126,16 @@ final class DutyWords {
         boolean works = tokens.is(next, "làm") && Lexicon.VERB.lengthAt(tokens, next) > 1;
         boolean reports = REPORTS.contains(tokens.get(next).folded()) && !givenDuty && !hasPlan && !works;
         return !reports && (givenDuty || Lexicon.VERB.lengthAt(tokens, next) > 0 || ASSIGNS.lengthAt(tokens, next) > 0);
+    }
+
+    /** A word in lower case that neither reports nor joins anything. */
+    boolean isPlainWord(int at) {
+        return tokens.has(at + 1)
+                && tokens.get(at).isWord()
+                && !tokens.get(at).isCapitalised()
+                && !tokens.get(at).isNumber()
+                && !reports(tokens.get(at))
+                && !BodyTail.isStop(tokens.get(at).folded());
     }
 
     /** The first word of directing up to {@code verb}; -1 if there is none. */

@@ -15,7 +15,7 @@ record Header(Field<String> symbol, Field<String> place, Field<LocalDate> date, 
 
     /** Party: {@code Số 14-NQ/TU}; state: {@code Số: 707/QĐ-TTg}. A blank before the sign means that the number is not given. */
     private static final Pattern NUMBER = Pattern.compile(
-            "^\\s*Số\\s?[:.]?\\s?(\\d{1,5}[a-zA-Z]?)\\s?((?:/\\s?\\d{4})?\\s?[-–/]\\s?[\\p{Lu}][\\p{L}\\d.&]*(?:\\s?[-–/]\\s?[\\p{L}\\d.&]+)*)");
+            "^\\s*(?:(?:Nghị quyết|Luật|Pháp lệnh|Quyết định|Công văn|Kế hoạch)\\s)?[Ss]ố\\s?[:.]?\\s?(\\d{1,5}[a-zA-Z]?)\\s?((?:/\\s?\\d{4})?\\s?[-–/]\\s?[\\p{Lu}][\\p{L}\\d.&]*(?:\\s?[-–/]\\s?[\\p{L}\\d.&]+)*)");
 
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "(?:^|\\s)((?:\\p{Lu}[\\p{L}.'’]*|\\d{1,2})(?:\\s(?:\\p{Lu}[\\p{L}.'’]*|-|\\d{1,2}))*)\\s?,\\s?(?:hồi [^,]{3,25}?\\s)?ngày\\s?(\\d{1,2})\\s?tháng\\s?(\\d{1,2})\\s?năm\\s?(\\d{4})");
@@ -41,7 +41,6 @@ record Header(Field<String> symbol, Field<String> place, Field<LocalDate> date, 
             "mật",
             "dự thảo",
             "cộng hòa xã hội chủ nghĩa",
-            "việt nam",
             "đảng cộng sản",
             "đoàn tncs hồ chí minh",
             "đoàn thanh niên cộng sản hồ chí minh",
@@ -54,6 +53,7 @@ record Header(Field<String> symbol, Field<String> place, Field<LocalDate> date, 
         Field<String> place = null;
         Field<LocalDate> date = null;
         List<Field<String>> bodies = new ArrayList<>();
+        boolean afterMotto = false;
         for (Paragraph paragraph : paragraphs.subList(0, layout.bodyStart())) {
             symbol = symbol != null ? symbol : symbol(paragraph);
             if (date == null) {
@@ -67,7 +67,9 @@ record Header(Field<String> symbol, Field<String> place, Field<LocalDate> date, 
                     place = place != null ? place : blankDatePlace(paragraph);
                 }
             }
-            if (paragraph.index() < until && isBodyLine(paragraph)) {
+            boolean restOfMotto = afterMotto && paragraph.folded().equals("việt nam");
+            afterMotto = isMotto(paragraph.text());
+            if (paragraph.index() < until && isBodyLine(paragraph) && !restOfMotto) {
                 bodies.add(Field.of(Bodies.strip(paragraph.text()), paragraph.passage()));
             }
         }

@@ -12,7 +12,8 @@ final class Introductions {
     /** How many paragraphs before the list may introduce it. */
     private static final int NEAR = 3;
 
-    private static final Pattern ASKS = Pattern.compile("yêu cầu|đề nghị|(?<!\\p{L})giao (?!thông|dịch|lưu|ban|ước)");
+    private static final Pattern ASKS =
+            Pattern.compile("yêu cầu|đề nghị|chỉ thị (?!số)|(?<!\\p{L})giao (?!thông|dịch|lưu|ban|ước)");
 
     private final RoleSet opening;
     private final ItemRoles own;

@@ -30,6 +30,14 @@ final class Issuer {
     private static final Pattern COMMITTEE =
             Pattern.compile("(?<!\\p{L})((?:tỉnh|thành|thị|huyện|quận|đảng) ủy)(?!\\p{L})");
 
+    /** Bodies on whose behalf a standing board issues, as it does for a Party committee. */
+    private static final Pattern UNION =
+            Pattern.compile("^(?:tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|đoàn |liên đoàn|hội )");
+
+    /** "ĐẢNG BỘ HUYỆN CÁT TIÊN" above "HUYỆN ỦY", "ĐẢNG BỘ SỞ TÀI CHÍNH" above "ĐẢNG ỦY". */
+    private static final Pattern PARTY_BODY =
+            Pattern.compile("đảng bộ ((?=\\p{L})(?:tỉnh|thành phố|thị xã|huyện|quận)(?= ))?(.+)");
+
     private static final String INFERRED = "Văn bản không có tên cơ quan ban hành ở đầu trang; suy từ nội dung";
 
     private final DocumentText text;
@@ -71,12 +79,15 @@ final class Issuer {
             return Field.of(
                     "Văn phòng " + ProperCase.of(own.value()), first.passage().join(own.passage()));
         }
-        boolean ofPartyBody = names.size() > 1
-                && Vietnamese.fold(own.value()).equals("đảng ủy")
-                && Vietnamese.fold(names.get(names.size() - 2).value()).startsWith("đảng bộ ");
-        if (ofPartyBody) {
-            String above = ProperCase.of(names.get(names.size() - 2).value());
-            return Field.of(ProperCase.of(own.value()) + above.substring("đảng bộ".length()), own.passage());
+        if (names.size() > 1 && COMMITTEE.matcher(Vietnamese.fold(own.value())).matches()) {
+            Field<String> above = names.get(names.size() - 2);
+            Matcher partyBody = PARTY_BODY.matcher(Vietnamese.fold(above.value()));
+            if (partyBody.matches()) {
+                boolean ofPlace = !Vietnamese.fold(own.value()).equals("đảng ủy");
+                int from = ofPlace && partyBody.group(1) != null ? partyBody.end(1) : "đảng bộ ".length();
+                String rest = ProperCase.of(above.value()).substring(from).strip();
+                return Field.of(ProperCase.of(own.value()) + " " + rest, own.passage());
+            }
         }
         boolean central = names.size() > 1
                 && Vietnamese.fold(names.get(names.size() - 2).value()).startsWith("ban chấp hành trung ương")
@@ -93,7 +104,8 @@ final class Issuer {
                     || Vietnamese.fold(name).equals("văn phòng");
             name = standing
                     ? name + " " + above
-                    : committee && Vietnamese.fold(name).equals("ban thường vụ")
+                    : (committee || UNION.matcher(Vietnamese.fold(above)).find())
+                                    && Vietnamese.fold(name).equals("ban thường vụ")
                             ? above
                             : committee ? name + " " + above : name;
         }

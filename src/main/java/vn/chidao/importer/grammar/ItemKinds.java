@@ -46,7 +46,8 @@ final class ItemKinds {
         if (item.level() == Marker.ARTICLE) {
             SectionKind own =
                     heading.length() <= SectionKind.LONGEST_HEADING ? SectionKind.of(heading) : SectionKind.OPEN;
-            return own == SectionKind.TALK ? SectionKind.TALK : own;
+            boolean handsOver = DutyWords.assignsAt(new Tokens(heading), 0) > 0;
+            return own == SectionKind.TALK && handsOver ? SectionKind.OPEN : own;
         }
         boolean talk = SectionKind.isTalkHeading(heading)
                 && Roles.of(item.head, item.marker.textFrom()).isFound() == false;

@@ -43,6 +43,10 @@ final class ItemRoles {
             roles.addAll(BodyHeading.of(item));
             return roles;
         }
+        roles.addAll(BodyHeading.ofWholeName(item));
+        if (roles.isFound()) {
+            return roles;
+        }
         roles.addAll(Roles.of(item.head, item.marker.textFrom()));
         item.more.forEach(paragraph -> roles.addAll(Roles.of(paragraph, 0)));
         if (!roles.isFound()) {

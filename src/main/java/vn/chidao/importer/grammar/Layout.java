@@ -26,7 +26,8 @@ record Layout(List<Paragraph> paragraphs, int kindLine, int bodyStart, int bodyE
         int end = recipients < 0 ? signature : Math.min(recipients, signature);
         int start = new BodyStart(paragraphs, kind, end).find();
         int annex = annexStart(paragraphs, Math.max(recipients, signature));
-        return new Layout(paragraphs, kind, start, Math.max(start, end), recipients, annex);
+        int listed = recipients < 0 ? first(paragraphs, RECIPIENTS, 0) : recipients;
+        return new Layout(paragraphs, kind, start, Math.max(start, end), listed, annex);
     }
 
     List<Paragraph> header() {

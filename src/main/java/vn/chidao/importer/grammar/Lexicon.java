@@ -15,7 +15,7 @@ import java.util.Map;
 final class Lexicon {
 
     static final Phrases BODY = phrases("bodies.txt", "body");
-    static final Phrases HEAD = phrases("bodies.txt", "head");
+    static final Phrases HEAD = new Phrases(sections("bodies.txt").get("head"), phrases("bodies.txt", "not head"));
     static final Phrases CLASS = phrases("bodies.txt", "class");
     static final Phrases TITLE = phrases("bodies.txt", "title");
     static final Phrases TAIL = phrases("bodies.txt", "tail");

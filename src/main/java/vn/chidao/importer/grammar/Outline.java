@@ -53,6 +53,7 @@ record Outline(List<Paragraph> opening, List<Item> items, List<Paragraph> loose,
             boolean label = Label.isLabelLine(paragraph, textFrom)
                     && open != null
                     && !open.isSection()
+                    && !isNeighbour(marker)
                     && !saysMore(paragraph, marker);
             if (label) {
                 holder(marker).labels.add(paragraph);
@@ -75,6 +76,11 @@ record Outline(List<Paragraph> opening, List<Item> items, List<Paragraph> loose,
             } else {
                 loose.add(paragraph);
             }
+        }
+
+        /** "2. Thời gian: …" beside "1. …": an item of its own, and no label of the one before. */
+        private boolean isNeighbour(Marker marker) {
+            return marker != null && marker.level() < Marker.LETTER && marker.level() <= open.level();
         }
 
         /** "a) Nội dung: …" opens an item of its own; "- Cơ quan thực hiện: …" does not. */

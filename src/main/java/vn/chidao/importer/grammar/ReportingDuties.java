@@ -17,18 +17,18 @@ import vn.chidao.importer.text.Sentences;
 final class ReportingDuties {
 
     private static final Pattern REPORT = Pattern.compile(
-            "(?<!cơ quan )(?<!chế độ )(?<!\\p{L})báo cáo(?! viên| chính trị| tài chính| thành tích| chuyên đề tại)|gửi (?:kết quả|văn bản|danh sách|kế hoạch)|(?<=kết quả|kết quả thực hiện|tình hình),? gửi(?! kèm)");
+            "(?<!cơ quan )(?<!chế độ )(?<!đề cương )(?<!mẫu )(?<!dự thảo )(?<!\\p{L})báo cáo(?! viên| chính trị| tài chính| thành tích| chuyên đề tại)|gửi (?:kết quả|văn bản|danh sách|kế hoạch)|tổng hợp[^.;:]{0,60}?\\sgửi(?! kèm)(?: về)?(?=\\s)|(?<=kết quả|kết quả thực hiện|tình hình),? gửi(?! kèm)");
     private static final Pattern PERIODIC = Pattern.compile(
-            "định kỳ|h[ằà]ng (?:quý|tháng|năm|tuần|ngày)|mỗi (?:quý|tháng|năm)|6 tháng|06 tháng|sáu tháng|quý, năm|báo cáo (?:tuần|tháng|quý|năm)(?!\\s(?:(?:iv|i{1,3}|\\d)(?!\\p{L})|này|trước))|chế độ báo cáo|tháng cuối quý|cuối (?:mỗi )?quý");
+            "định kỳ|h[ằà]ng (?:quý|tháng|năm|tuần|ngày)|mỗi (?:quý|tháng|năm)|6 tháng|06 tháng|sáu tháng|quý, năm|báo cáo (?:tuần|tháng|quý|năm)(?!\\s(?:(?:iv|i{1,3}|\\d)(?!\\p{L})|này|trước))|chế độ báo cáo|tháng (?:cuối|đầu) quý|cuối (?:mỗi )?quý");
 
     private static final Pattern DAY = Pattern.compile("(?:hằng|hàng|mỗi) ngày");
     private static final Pattern WEEK = Pattern.compile("(?:hằng|hàng|mỗi|định kỳ|báo cáo) tuần");
-    private static final Pattern MONTHS =
-            Pattern.compile("(?<!\\d)(?:định kỳ |mỗi |hằng |hàng )?0?(\\d{1,2}) tháng(?: một lần|/lần| đầu năm)?");
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?<!\\d)(?<!sau )(?:định kỳ |mỗi |hằng |hàng )?0?(\\d{1,2}) tháng(?: một lần|/lần| đầu năm)?");
     private static final Pattern MONTH =
             Pattern.compile("(?:hằng|hàng|mỗi|định kỳ|báo cáo) tháng(?!\\s\\d)|tháng, quý|(?:hằng|hàng) tháng");
     private static final Pattern QUARTER = Pattern.compile(
-            "tháng cuối quý|cuối (?:mỗi )?quý|(?:hằng|hàng|mỗi|định kỳ|báo cáo) quý(?!\\s(?:iv|i{1,3}|\\d)(?!\\p{L}))|quý, (?:0?6 tháng|năm)|tháng, quý");
+            "tháng (?:cuối|đầu) quý|cuối (?:mỗi )?quý|(?:hằng|hàng|mỗi|định kỳ|báo cáo) quý(?!\\s(?:iv|i{1,3}|\\d)(?!\\p{L}))|quý, (?:0?6 tháng|năm)|tháng, quý");
     private static final Pattern YEAR = Pattern.compile(
             "tháng \\([^)]{0,40}\\),? (?:và )?năm|(?:hằng|hàng|mỗi|định kỳ|từng) năm|(?:0?1|một) năm(?! học)|tháng, (?:01 |1 |hằng |hàng |cả |cuối )?năm|tháng và (?:01 |1 |hằng |hàng |cả |cuối )?năm|quý, năm|tháng/năm|(?:báo cáo|tổng kết) năm|quý và năm");
 

@@ -93,14 +93,26 @@ final class RoleSentence {
             return;
         }
         BodySpan whole = words.isDuty(subject.end()) ? subject : extended(subject);
+        whole = whole == null && opensItem() && words.isPlainWord(subject.end()) ? subject : whole;
         if (whole != null) {
             duty(whole);
             furtherClauses(whole.end());
         }
     }
 
+    /** An item that begins with who is to act orders something, even in a verb that the lexicon does not know. */
+    private boolean opensItem() {
+        Marker marker = Marker.of(paragraph);
+        return marker != null
+                && sentence.from() == marker.textFrom()
+                && tokens.get(0).isCapitalised();
+    }
+
     /** A name with an end that the lexicon does not know, up to the verb: "Các chợ đầu mối | nông sản chủ trì …". */
     private BodySpan extended(BodySpan subject) {
+        if (BodyTail.isLevelWord(tokens.get(subject.end() - 1).folded())) {
+            return null;
+        }
         int end = subject.end();
         while (tokens.has(end) && end - subject.end() < LONGEST_END) {
             Token token = tokens.get(end);
@@ -152,7 +164,8 @@ final class RoleSentence {
 
     /** "X chỉ đạo Y thực hiện …": X directs, Y implements. Without Y, X implements too if another verb says so. */
     private boolean directsFrom(BodySpan subject, int verb) {
-        int at = words.firstDirecting(subject.end(), verb);
+        int from = tokens.is(subject.end(), ":") ? subject.end() + 1 : subject.end();
+        int at = words.firstDirecting(from, Math.max(from, verb));
         if (at < 0) {
             return false;
         }
@@ -161,7 +174,7 @@ final class RoleSentence {
         addAll(roles.directing, subject, false);
         if (!directed.isEmpty()) {
             addAll(roles.implementing, directed, false);
-        } else if (tokens.is(after - 1, "và") || tokens.is(after - 1, ",")) {
+        } else if (tokens.is(after - 1, "và") || tokens.is(after - 1, ",") && !tokens.is(after, "không")) {
             addAll(roles.implementing, subject, false);
         }
         return true;

@@ -62,5 +62,5 @@ enum SectionKind {
     }
 
     private static final Pattern TALK_START = Pattern.compile(
-            "(?:về )?(?:mục đích|yêu cầu|quan điểm|mục tiêu|chỉ tiêu|tình hình|kết quả|đánh giá|hạn chế|những hạn chế|nguyên nhân|bài học|ưu điểm|khuyết điểm|tồn tại|đối tượng|phạm vi|phương châm|nguyên tắc|tầm nhìn|thực trạng|thuận lợi|khó khăn|căn cứ|cơ sở)(?:\\s|,|:|$)");
+            "(?:về )?(?:nội dung (?:kiểm tra|giám sát|thanh tra|hội nghị|cuộc thi)|mục đích|yêu cầu|quan điểm|mục tiêu|chỉ tiêu|tình hình|kết quả|đánh giá|hạn chế|những hạn chế|nguyên nhân|bài học|ưu điểm|khuyết điểm|tồn tại|đối tượng|phạm vi|phương châm|nguyên tắc|tầm nhìn|thực trạng|thuận lợi|khó khăn|căn cứ|cơ sở)(?:\\s|,|:|$)");
 }

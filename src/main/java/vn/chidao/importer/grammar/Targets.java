@@ -26,20 +26,39 @@ final class Targets {
     private static final Pattern PAST_SECTION = Pattern.compile(
             "(?:về |những |một số |khái quát |thực hiện )?(?:tình hình|kết quả|đánh giá|thực trạng|hạn chế|nguyên nhân|ưu điểm)");
     private static final Pattern PAST = Pattern.compile(
-            "(?:^|\\s)(?:đã|mới đạt|chỉ đạt|qua|vừa qua|đến nay|hiện nay|hiện có|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )hiện|tính đến|năm trước)\\s|đạt được|so với cùng kỳ");
+            "(?:^|\\s)(?:đã|mới đạt|chỉ đạt|qua|vừa qua|đến nay|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )hiện(?: nay| có)?|tính đến|năm trước)\\s|đạt được|so với cùng kỳ");
+    private static final Pattern FIGURE = Pattern.compile("\\d\\s?%|(?:ít nhất|tối thiểu|không dưới)\\s\\d");
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;.]\\s|,\\s(?=(?:trong đó|phấn đấu|\\d{1,3}\\s?%))|;\\s?$|\\.\\s?$");
 
     private static final int NEAR = 24;
     private static final int LONGEST_CLAUSE = 600;
 
+    /** "Năm 2022, … đạt 100% chỉ tiêu" in a document of 2023. */
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?:trong |kết thúc |cuối )?năm (\\d{4})\\s?,");
+
+    private final int issued;
     private boolean pastSection;
+    private int pastLevel;
     private final List<DraftTarget> found = new ArrayList<>();
 
-    static List<DraftTarget> in(List<Paragraph> body) {
-        Targets targets = new Targets();
+    private Targets(int issued) {
+        this.issued = issued;
+    }
+
+    /** {@code issued}: the year of the document, 0 if it is not known; what a year before it reached is no target. */
+    static List<DraftTarget> in(List<Paragraph> body, int issued) {
+        Targets targets = new Targets(issued);
         body.forEach(targets::read);
         return List.copyOf(targets.found);
+    }
+
+    private boolean saysOfPast(String folded) {
+        Matcher year = YEAR_FIRST.matcher(folded);
+        Matcher figure = FIGURE.matcher(folded);
+        Matcher past = PAST.matcher(folded);
+        boolean before = past.find() && (!figure.find() || past.start() < figure.end());
+        return before || year.lookingAt() && Integer.parseInt(year.group(1)) < issued;
     }
 
     private void read(Paragraph paragraph) {
@@ -53,7 +72,8 @@ final class Targets {
                             .lookingAt()
                     && !paragraph.folded().contains("nhiệm vụ")
                     && !paragraph.folded().contains("mục tiêu");
-            pastSection = past || pastSection && heads.level() == Marker.NUMBER;
+            pastSection = past || pastSection && heads.level() > pastLevel;
+            pastLevel = past ? heads.level() : pastLevel;
         }
         if (pastSection) {
             return;
@@ -69,7 +89,7 @@ final class Targets {
         Marker marker = Marker.of(paragraph);
         for (Passage sentence : Sentences.of(paragraph, marker == null ? 0 : marker.textFrom())) {
             String folded = paragraph.folded().substring(sentence.from(), sentence.until());
-            if (!PAST.matcher(folded).find()) {
+            if (!saysOfPast(folded)) {
                 percents(paragraph, sentence, folded);
                 counts(paragraph, sentence, folded);
             }

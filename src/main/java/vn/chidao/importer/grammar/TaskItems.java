@@ -12,9 +12,9 @@ record TaskItems(ItemRoles own) {
     private static final Pattern LETS_KNOW =
             Pattern.compile("^[^.;:]{3,120}\\sthông báo (?:để|đến|tới|cho)\\s[^.;]{3,120}\\sbiết");
 
-    /** A conclusion that approves of what was reported, and gives nothing to do. */
-    private static final Pattern AGREES = Pattern.compile(
-            "(?:cơ bản |về cơ bản |nhất trí |cơ bản nhất trí )?(?:thống nhất|đồng ý|nhất trí|tán thành|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)(?! quan điểm chỉ đạo)\\s");
+    /** What a conclusion agrees with, and what only says where the money comes from: nothing to do. */
+    private static final Pattern NO_WORK = Pattern.compile(
+            "(?:(?:cơ bản |về cơ bản |nhất trí |cơ bản nhất trí )?(?:thống nhất|đồng ý|nhất trí|tán thành|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)(?! quan điểm chỉ đạo)|(?:nguồn )?kinh phí(?: thực hiện)?(?: được| từ| do| lấy| bố trí))\\s");
 
     private static final Pattern FIGURE = Pattern.compile("\\d\\s?%");
 
@@ -40,16 +40,19 @@ record TaskItems(ItemRoles own) {
                             item.head, item.marker.textFrom(), "ban hành", "phê duyệt", "quyết định này có hiệu lực");
         }
         if (saysOfItself(item.head)
+                || Disseminations.isAboutItself(Vietnamese.fold(text))
                 || isDetail(item)
-                || !named && AGREES.matcher(Vietnamese.fold(text)).lookingAt()) {
+                || !named && NO_WORK.matcher(Vietnamese.fold(text)).lookingAt()) {
             return false;
         }
         if (item.kind == SectionKind.OPEN) {
-            return named
-                    || item.parent != null
-                            && !item.parent.isSection()
-                            && item.level() > Marker.NUMBER
-                            && isTask(item.parent);
+            boolean underDuty = item.parent != null
+                    && !item.parent.isSection()
+                    && (item.level() > Marker.NUMBER
+                            || item.parent.ownText().strip().endsWith(":")
+                                    && own.of(item.parent).roles().isFound())
+                    && isTask(item.parent);
+            return named || underDuty || own.of(item).timeframe() != null && item.children.isEmpty();
         }
         boolean actors = item.parent != null && own.of(item.parent).roles().isFound();
         if (!named && !actors && isFigure(text)) {

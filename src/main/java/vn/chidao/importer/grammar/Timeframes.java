@@ -32,6 +32,9 @@ final class Timeframes {
             "(trước|trong|đến hết|hết|xong|cuối|vào)?\\s?quý\\s(iv|iii|ii|i|[1-4])(?:\\s?(?:/|năm|-|,\\s?năm)\\s?(\\d{4}))?(?![\\p{L}\\d])");
     private static final Pattern MONTH = Pattern.compile(
             "(trước|trong|đến hết|hết|xong|cuối|vào)?\\s?tháng\\s(\\d{1,2})(?:\\s?(?:/|năm|-|,\\s?năm)\\s?(\\d{4}))?(?![\\d/])(?!\\s?tháng)");
+    /** "12/2024" in a column for the time. */
+    private static final Pattern BARE_MONTH = Pattern.compile("\\s*(0?[1-9]|1[0-2])/(20\\d{2})\\s*");
+
     private static final Pattern YEAR =
             Pattern.compile("(trước|trong|đến hết|hết|xong|cuối|đến cuối)\\s(?:năm\\s)?(\\d{4})(?![\\d/-])");
     private static final Pattern STAGE = Pattern.compile(
@@ -82,6 +85,11 @@ final class Timeframes {
         LocalDate plain = Dates.firstIn(folded);
         if (plain != null) {
             return DraftTimeframe.dated(plain, said, passage, null);
+        }
+        Matcher bareMonth = BARE_MONTH.matcher(folded);
+        if (bareMonth.matches()) {
+            YearMonth month = YearMonth.of(Integer.parseInt(bareMonth.group(2)), Integer.parseInt(bareMonth.group(1)));
+            return DraftTimeframe.dated(month.atEndOfMonth(), said, passage, null);
         }
         Matcher bareYear =
                 Pattern.compile("^\\s*(?:năm\\s)?(\\d{4})\\s*\\.?\\s*$").matcher(folded);

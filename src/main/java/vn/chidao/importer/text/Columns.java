@@ -29,6 +29,10 @@ final class Columns {
     private static final Pattern FORM_BLANK = Pattern.compile(
             "(?<=^|[\\s,])((?:Số\\s?:?|ngày|tháng|năm))(?:\\s*[.…_]{2,}\\s*|\\s{2,})(?=[/-]|tháng|năm|\\d)");
 
+    /** "Kính gửi:" and the first addressee, however far apart. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\s*Kính gửi\\s*:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’]{0,7}(?:\\s\\p{Lu}\\p{Ll}{0,7}){1,4}");
 
     /** A recipient on the left and a line of the signature on the right, with one space between. */
@@ -99,6 +103,9 @@ final class Columns {
 
     private static String[] parts(String written) {
         String line = FORM_BLANK.matcher(written).replaceAll("$1 ");
+        if (ADDRESS.matcher(line).lookingAt()) {
+            return new String[] {line};
+        }
         boolean tooLong = line.length() > SIDE_BY_SIDE_LENGTH * 2 && line.indexOf(CELL_BREAK) < 0;
         if (tooLong) {
             return new String[] {line};

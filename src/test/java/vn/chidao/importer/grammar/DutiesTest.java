@@ -84,6 +84,6 @@ class DutiesTest {
     }
 
     private static List<DraftTarget> targets(String text) {
-        return Targets.in(GrammarText.paragraphs(text));
+        return Targets.in(GrammarText.paragraphs(text), 2023);
     }
 }
