@@ -23,6 +23,10 @@ final class BodyTail {
 
     private static final Set<String> LEVELS = Set.of("tỉnh", "huyện", "quận", "xã", "phường");
 
+    /** Last words with which a class is complete: "… ven sông", "… biên giới", "… trên địa bàn", "… có liên quan". */
+    private static final Set<String> COMPLETE_ENDS =
+            Set.of("phố", "sông", "biển", "giới", "núi", "bàn", "quan", "thuộc", "cấp", "khu");
+
     private static final int LONGEST_NAME = 16;
 
     /** The longest stretch of lower-case words that a name may carry beyond the lexicon. */
@@ -43,7 +47,7 @@ final class BodyTail {
 
     /** "tỉnh", "huyện" and the like, with which a name is complete. */
     static boolean isLevelWord(String folded) {
-        return LEVELS.contains(folded) || folded.equals("phố");
+        return LEVELS.contains(folded) || COMPLETE_ENDS.contains(folded);
     }
 
     /** The index after the name whose head stands from {@code head} to {@code at}. */
@@ -93,7 +97,7 @@ final class BodyTail {
                 : 0;
         int tail = Lexicon.TAIL.lengthAt(tokens, at);
         int verb = Lexicon.VERB.lengthAt(tokens, at);
-        if (domain > 0 && (token.isCapitalised() || plural && verb == 0 || isDepartment(at - 1, DEPARTMENTS))) {
+        if (domain > 0 && (token.isCapitalised() || plural && domain > verb || isDepartment(at - 1, DEPARTMENTS))) {
             return at + domain;
         }
         if (token.isCapitalised()) {

@@ -46,7 +46,9 @@ final class ItemKinds {
         if (item.level() == Marker.ARTICLE) {
             SectionKind own =
                     heading.length() <= SectionKind.LONGEST_HEADING ? SectionKind.of(heading) : SectionKind.OPEN;
-            boolean handsOver = DutyWords.assignsAt(new Tokens(heading), 0) > 0;
+            boolean handsOver = DutyWords.assignsAt(new Tokens(heading), 0) > 0
+                    || !Vietnamese.fold(heading).contains("đánh giá")
+                            && Roles.of(item.head, item.marker.textFrom()).isFound();
             return own == SectionKind.TALK && handsOver ? SectionKind.OPEN : own;
         }
         boolean talk = SectionKind.isTalkHeading(heading)

@@ -30,7 +30,7 @@ final class ReportingDuties {
     private static final Pattern QUARTER = Pattern.compile(
             "tháng (?:cuối|đầu) quý|cuối (?:mỗi )?quý|(?:hằng|hàng|mỗi|định kỳ|báo cáo) quý(?!\\s(?:iv|i{1,3}|\\d)(?!\\p{L}))|quý, (?:0?6 tháng|năm)|tháng, quý");
     private static final Pattern YEAR = Pattern.compile(
-            "tháng \\([^)]{0,40}\\),? (?:và )?năm|(?:hằng|hàng|mỗi|định kỳ|từng) năm|(?:0?1|một) năm(?! học)|tháng, (?:01 |1 |hằng |hàng |cả |cuối )?năm|tháng và (?:01 |1 |hằng |hàng |cả |cuối )?năm|quý, năm|tháng/năm|(?:báo cáo|tổng kết) năm|quý và năm");
+            "tháng \\([^)]{0,40}\\),? (?:và )?năm|(?:hằng|hàng|mỗi|định kỳ|từng) năm|(?:0?1|một) năm(?! học)|tháng, (?:01 |1 |hằng |hàng |cả |cuối )?năm|tháng và (?:01 |1 |hằng |hàng |cả |cuối )?năm|quý, năm|tháng/năm|cả năm|(?:báo cáo|tổng kết) năm|quý và năm");
 
     /** Behind the report: whom it goes to. */
     private static final Phrases TO = new Phrases(List.of("cho", "về", "gửi về", "gửi", "lên", "với", "đến"));
@@ -169,7 +169,7 @@ final class ReportingDuties {
         Matcher via = VIA.matcher(folded).region(from, folded.length());
         String through = null;
         int viaAt = folded.length();
-        if (via.find()) {
+        while (through == null && via.find()) {
             BodySpan span = Bodies.read(tokens, tokens.indexAt(via.end()));
             if (!span.isEmpty()) {
                 through = span.bodies().get(0).name();

@@ -83,7 +83,7 @@ final class RoleSentence {
             if (!assigned.isEmpty()) {
                 duty(assigned);
                 furtherClauses(assigned.end());
-            } else if (tokens.is(subject.end(), "phân")) {
+            } else if (tokens.is(subject.end(), "phân") || tokens.is(subject.end(), "giao")) {
                 duty(subject);
             }
             return;

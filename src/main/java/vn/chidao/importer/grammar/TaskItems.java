@@ -12,11 +12,13 @@ record TaskItems(ItemRoles own) {
     private static final Pattern LETS_KNOW =
             Pattern.compile("^[^.;:]{3,120}\\sthông báo (?:để|đến|tới|cho)\\s[^.;]{3,120}\\sbiết");
 
-    /** What a conclusion agrees with, and what only says where the money comes from: nothing to do. */
+    /** What a conclusion agrees with, what is looked at, and what only says where the money comes from. */
     private static final Pattern NO_WORK = Pattern.compile(
-            "(?:(?:cơ bản |về cơ bản |nhất trí |cơ bản nhất trí )?(?:thống nhất|đồng ý|nhất trí|tán thành|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)(?! quan điểm chỉ đạo)|(?:nguồn )?kinh phí(?: thực hiện)?(?: được| từ| do| lấy| bố trí))\\s");
+            "(?:(?:về )?việc|(?:cơ bản |về cơ bản |nhất trí |cơ bản nhất trí )?(?:thống nhất|đồng ý|nhất trí|tán thành|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)(?! quan điểm chỉ đạo)|(?:nguồn )?kinh phí(?: thực hiện)?(?: được| từ| do| lấy| bố trí))[\\s,]");
 
-    private static final Pattern FIGURE = Pattern.compile("\\d\\s?%");
+    private static final Pattern FIGURE = Pattern.compile(
+            "^(?:phấn đấu |bảo đảm |đến năm \\d{4},?:? |đến hết năm \\d{4},? )?(?:\\d|trên|dưới|tối thiểu|ít nhất|tỷ lệ|tổng|số |diện tích|tốc độ|thu |chỉ số|giá trị|sản lượng|mức |cơ cấu|tăng trưởng|năng suất|độ che phủ|điểm |kim ngạch|bình quân).*\\d\\s?%",
+            Pattern.DOTALL);
 
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_FIGURE = 160;
@@ -77,7 +79,7 @@ record TaskItems(ItemRoles own) {
 
     /** "Tổng sản phẩm trên địa bàn tăng 8,5%.": a figure to be reached, which is a target and nothing to do by itself. */
     private static boolean isFigure(String text) {
-        return FIGURE.matcher(text).find() && text.length() < LONGEST_FIGURE && !startsWithVerb(text);
+        return FIGURE.matcher(Vietnamese.fold(text)).find() && text.length() < LONGEST_FIGURE && !startsWithVerb(text);
     }
 
     private static boolean startsWithVerb(String text) {

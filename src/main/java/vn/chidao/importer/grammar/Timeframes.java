@@ -32,6 +32,10 @@ final class Timeframes {
             "(trước|trong|đến hết|hết|xong|cuối|vào)?\\s?quý\\s(iv|iii|ii|i|[1-4])(?:\\s?(?:/|năm|-|,\\s?năm)\\s?(\\d{4}))?(?![\\p{L}\\d])");
     private static final Pattern MONTH = Pattern.compile(
             "(trước|trong|đến hết|hết|xong|cuối|vào)?\\s?tháng\\s(\\d{1,2})(?:\\s?(?:/|năm|-|,\\s?năm)\\s?(\\d{4}))?(?![\\d/])(?!\\s?tháng)");
+    /** "báo cáo 6 tháng trước ngày 10/6": when a period's report is due, each year, and no deadline of the work. */
+    private static final Pattern OF_PERIOD =
+            Pattern.compile("(?:(?:báo cáo|kết quả|sơ kết)\\s0?6 tháng|cả năm|hằng quý)\\s(?:gửi\\s|\\()?$");
+
     /** "12/2024" in a column for the time. */
     private static final Pattern BARE_MONTH = Pattern.compile("\\s*(0?[1-9]|1[0-2])/(20\\d{2})\\s*");
 
@@ -140,10 +144,15 @@ final class Timeframes {
         Matcher match = DAY_OF_YEAR.matcher(folded);
         while (match.find()) {
             MonthDay day = Dates.monthDay(match.group(2), match.group(3));
+            boolean ofPeriod = !label
+                    && OF_PERIOD
+                            .matcher(folded.substring(Math.max(0, match.start() - 24), match.start()))
+                            .find();
             if (day == null || !label && !isLimit(match.group())) {
                 continue;
             }
-            boolean everyYear = match.group(4) != null && !match.group(4).equals("năm sau")
+            boolean everyYear = ofPeriod
+                    || match.group(4) != null && !match.group(4).equals("năm sau")
                     || label && YEARLY.matcher(folded).find()
                     || !label
                             && PERIODIC.matcher(folded.substring(Math.max(0, match.start() - 90), match.start()))
