@@ -10,6 +10,26 @@ import vn.chidao.importer.output.DraftJson;
 /**
  * How well drafts are read from the project's own test documents, in both layouts. Prints a table with precision and recall
  * of every field, and what was wrong.
+ *
+ * <p>The grammar was corrected on these documents, so the table is no measure of documents it has not seen. The documents
+ * {@code held-…} are: each was written with what is to be read in it before the grammar was run on it, and then kept. What
+ * the grammar gave at the first run of each batch (F1; labels that contradicted the conventions above were set right
+ * afterwards), with 15 documents in the first six batches and 10 in the last two:
+ *
+ * <pre>
+ *                      a     b     c     d     e     f     g     h
+ * symbol            1.00  1.00  1.00  0.97  1.00  1.00  1.00  1.00
+ * date              1.00  1.00  0.97  0.96  1.00  1.00  1.00  1.00
+ * kind              1.00  1.00  0.93  1.00  1.00  1.00  1.00  1.00
+ * issuing body      1.00  1.00  0.87  1.00  0.87  0.93  1.00  1.00
+ * subject           0.93  0.86  0.83  1.00  1.00  1.00  1.00  1.00
+ * signer            1.00  1.00  0.86  1.00  1.00  1.00  1.00  1.00
+ * citations         1.00  1.00  1.00  1.00  1.00  1.00  1.00  1.00
+ * assignments       0.93  0.92  0.98  0.91  0.96  0.92  0.97  0.99
+ * roles             0.86  0.78  0.88  0.75  0.86  0.86  0.94  0.90
+ * dates, precision  0.98  1.00  1.00  0.98  0.98  1.00  1.00  0.97
+ * bodies, precision 0.99  0.92  0.93  0.89  0.94  0.93  0.99  0.96
+ * </pre>
  */
 class ImporterQualityTest {
 
@@ -18,7 +38,7 @@ class ImporterQualityTest {
             List.of("assignments", "roles", "citations", "citation details", "timeframes", "targets", "reporting");
 
     @Test
-    void thirtyDocumentsAndMoreAreReadAsPeopleReadThem() {
+    void moreThanAHundredDocumentsAreReadAsPeopleReadThem() {
         List<Path> documents = Corpus.documents(Corpus.FOLDER);
         DraftComparison comparison = new DraftComparison();
         documents.forEach(document -> comparison.add(

@@ -46,7 +46,7 @@ final class BodyHeading {
             Token token = tokens.get(i);
             if (!token.isWord()
                     || token.isCapitalised()
-                    || BodyTail.isStop(token.folded())
+                    || UnknownWords.isStop(token.folded())
                     || Lexicon.VERB.lengthAt(tokens, i) > 0) {
                 return roles;
             }
@@ -79,7 +79,7 @@ final class BodyHeading {
             boolean verb = Lexicon.VERB.lengthAt(tokens, i) > 0;
             verbs |= verb;
             if (!token.isWord() && !tokens.is(i, "-")
-                    || BodyTail.isStop(token.folded()) && !tokens.is(i, "và")
+                    || UnknownWords.isStop(token.folded()) && !tokens.is(i, "và")
                     || verb && Lexicon.DOES.lengthAt(tokens, i) == 0) {
                 return false;
             }

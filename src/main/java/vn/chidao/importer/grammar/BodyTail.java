@@ -5,49 +5,22 @@ import java.util.Set;
 /** What follows the head of a body's name and still belongs to it. */
 final class BodyTail {
 
-    /** Small words that never stand inside the lower-case part of a name. */
-    private static final Set<String> STOP = Set.of(
-            "để", "về", "trong", "theo", "tại", "với", "từ", "đến", "khi", "nếu", "là", "nhằm", "do", "bởi", "của",
-            "cho", "qua", "như", "gồm", "trước", "sau", "xem", "nhất", "cả", "hoặc", "và", "các", "những", "này", "đó",
-            "trên", "dưới", "vào", "ở", "bằng", "mà", "thì", "đối", "nơi", "ngay", "cùng", "có", "còn", "vẫn", "mỗi",
-            "một", "chỉ", "vì", "hay", "gắn", "tham", "nhưng", "tuy", "nhiều", "rất", "khóa", "năm", "ngày", "số");
-
-    private static final Set<String> DEPARTMENTS = Set.of("sở", "phòng", "bộ");
-
-    /** Nested heads that a field follows: "Ban cán sự đảng Bộ | Văn hóa, Thể thao và Du lịch". */
-    private static final Set<String> FIELD_HEADS = Set.of("sở", "bộ", "phòng", "ngành", "cục", "vụ");
-
     /** Classes that begin something new behind a list of places: "… các huyện, thành phố, | công đoàn ngành". */
     private static final Set<String> ORGANISATIONS =
             Set.of("công", "đoàn", "hội", "chi", "doanh", "trường", "hợp", "ngân", "bệnh");
 
-    private static final Set<String> LEVELS = Set.of("tỉnh", "huyện", "quận", "xã", "phường");
-
-    /** Last words with which a class is complete: "… ven sông", "… biên giới", "… trên địa bàn", "… có liên quan". */
-    private static final Set<String> COMPLETE_ENDS =
-            Set.of("phố", "sông", "biển", "giới", "núi", "bàn", "quan", "thuộc", "cấp", "khu");
-
-    private static final int LONGEST_NAME = 16;
-
-    /** The longest stretch of lower-case words that a name may carry beyond the lexicon. */
-    private static final int LONGEST_RUN = 6;
-
     private final Tokens tokens;
     private final int limit;
+    private final Levels levels;
+    private final NameFields fields;
+    private final UnknownWords unknown;
 
     BodyTail(Tokens tokens, int limit) {
         this.tokens = tokens;
         this.limit = limit;
-    }
-
-    /** True for small words that cannot stand inside a name. */
-    static boolean isStop(String folded) {
-        return STOP.contains(folded);
-    }
-
-    /** "tỉnh", "huyện" and the like, with which a name is complete. */
-    static boolean isLevelWord(String folded) {
-        return LEVELS.contains(folded) || COMPLETE_ENDS.contains(folded);
+        this.levels = new Levels(tokens);
+        this.fields = new NameFields(tokens, limit);
+        this.unknown = new UnknownWords(tokens, limit);
     }
 
     /** The index after the name whose head stands from {@code head} to {@code at}. */
@@ -67,7 +40,7 @@ final class BodyTail {
         while (end < limit) {
             int next = step(head, end, open);
             if (next == end && !complete) {
-                next = Math.max(lowerCaseRun(end), longName(head, end));
+                next = Math.max(unknown.lowerCaseRun(end), unknown.longName(head, end));
                 complete = true;
             }
             if (next == end) {
@@ -90,19 +63,19 @@ final class BodyTail {
         if (!token.isWord()) {
             return overPunctuation(head, at, plural);
         }
-        int domain = takesDomain(head)
-                        || isDepartment(at - 1, FIELD_HEADS)
+        int domain = fields.takesDomain(head)
+                        || fields.isFieldHead(at - 1)
                         || Lexicon.LONG_NAMED.lengthAt(tokens, at - 3) == 3
                 ? Lexicon.DOMAIN.lengthAt(tokens, at)
                 : 0;
         int tail = Lexicon.TAIL.lengthAt(tokens, at);
         int verb = Lexicon.VERB.lengthAt(tokens, at);
-        if (domain > 0 && (token.isCapitalised() || plural && domain > verb || isDepartment(at - 1, DEPARTMENTS))) {
+        if (domain > 0 && (token.isCapitalised() || plural && domain > verb || fields.isDepartment(at - 1))) {
             return at + domain;
         }
         if (token.isCapitalised()) {
             int body = Lexicon.BODY.lengthAt(tokens, at);
-            boolean longNamed = takesDomain(head)
+            boolean longNamed = fields.takesDomain(head)
                     || Lexicon.LONG_NAMED.lengthAt(tokens, head) > 0
                     || tokens.is(head, "văn") && tokens.is(head + 1, "phòng");
             int word = longNamed && verb > 1 && Lexicon.DOES.lengthAt(tokens, at) > 1 ? verb : 1;
@@ -118,7 +91,7 @@ final class BodyTail {
         if (token.folded().equals("số")
                 && tokens.has(at + 1)
                 && tokens.get(at + 1).isNumber()
-                && takesDomain(head)) {
+                && fields.takesDomain(head)) {
             return at + 2;
         }
         if (token.folded().equals("của") && plural) {
@@ -148,7 +121,7 @@ final class BodyTail {
         return (Lexicon.BODY.lengthAt(tokens, head) <= 1 || tokens.is(at - 2, "-"))
                 && at - head >= 2
                 && tokens.get(at - 1).isCapitalised()
-                && !STOP.contains(token.folded())
+                && !UnknownWords.isStop(token.folded())
                 && Lexicon.VERB.lengthAt(tokens, at) == 0
                 && Lexicon.CLASS.lengthAt(tokens, at) == 0;
     }
@@ -178,20 +151,20 @@ final class BodyTail {
         if (next >= limit) {
             return at;
         }
-        if (isLevel(at - 1) && levelAt(next) > 0) {
-            return next + levelAt(next);
+        if (levels.isLevel(at - 1) && levels.levelAt(next) > 0) {
+            return next + levels.levelAt(next);
         }
         if (plural && !tokens.get(next).isCapitalised()) {
             int length = classAt(next);
             return length == 0 ? at : next + length;
         }
-        boolean partOfName = joinsFields(head)
+        boolean partOfName = fields.joinsFields(head)
                 && tokens.get(next).isCapitalised()
                 && tokens.get(at - 1).from() > tokens.get(head).from()
                 && Kinds.atStart(tokens.get(next).folded() + " "
                                 + (tokens.has(next + 1) ? tokens.get(next + 1).folded() : ""))
                         .isEmpty()
-                && !beginsBody(next);
+                && !fields.beginsBody(next);
         return partOfName ? next + 1 : at;
     }
 
@@ -205,17 +178,19 @@ final class BodyTail {
                     tokens.get(next).isCapitalised() && tokens.get(at - 1).isWord();
             return tight ? next + 1 : at;
         }
-        if (tokens.is(at, ",") && isLevel(at - 1) && levelAt(next) > 0) {
-            return next + levelAt(next);
+        if (tokens.is(at, ",") && levels.isLevel(at - 1) && levels.levelAt(next) > 0) {
+            return next + levels.levelAt(next);
         }
-        if (tokens.is(at, ",") && joinsThree(head, next)) {
+        if (tokens.is(at, ",") && fields.joinsThree(head, next)) {
             return next + 1;
         }
         if (tokens.is(at, ",") && plural && tokens.get(next).isCapitalised() && listsPlaces(at, next)) {
             return next + 1;
         }
         if (tokens.is(at, ",") && plural && !tokens.get(next).isCapitalised()) {
-            if (isLevel(at - 1) && ORGANISATIONS.contains(tokens.get(next).folded()) && !tokens.is(head - 1, "các")) {
+            if (levels.isLevel(at - 1)
+                    && ORGANISATIONS.contains(tokens.get(next).folded())
+                    && !tokens.is(head - 1, "các")) {
                 return at;
             }
             int tail = Lexicon.TAIL.lengthAt(tokens, next);
@@ -231,127 +206,7 @@ final class BodyTail {
         while (first > 0 && (tokens.get(first).isCapitalised() || tokens.is(first, ","))) {
             first -= 1;
         }
-        boolean level = isLevel(first) && first < at - 1;
-        return level && !beginsBody(next) && Lexicon.DOMAIN.lengthAt(tokens, next) == 0;
-    }
-
-    /** How many tokens a word for a level takes that goes on a list of them: "xã, | phường", "và | đặc khu". */
-    private int levelAt(int at) {
-        boolean one =
-                LEVELS.contains(tokens.get(at).folded()) && !tokens.get(at).isCapitalised();
-        boolean two = tokens.is(at, "thị") && (tokens.is(at + 1, "xã") || tokens.is(at + 1, "trấn"))
-                || tokens.is(at, "thành")
-                        && tokens.is(at + 1, "phố")
-                        && !tokens.get(at).isCapitalised()
-                || tokens.is(at, "đặc") && tokens.is(at + 1, "khu");
-        return one ? 1 : two ? 2 : 0;
-    }
-
-    private boolean isLevel(int at) {
-        return LEVELS.contains(tokens.get(at).folded())
-                || tokens.is(at, "phố") && tokens.is(at - 1, "thành")
-                || tokens.is(at, "xã") && tokens.is(at - 1, "thị");
-    }
-
-    /** "Trung tâm Văn hóa, Thể thao và Truyền thanh": a field of three parts that the lexicon does not know. */
-    private boolean joinsThree(int head, int next) {
-        boolean known = Lexicon.DOMAIN.lengthAt(tokens, head + 1) > 0;
-        boolean field = takesDomain(head)
-                && tokens.get(next).isCapitalised()
-                && (!known || Lexicon.DOMAIN.lengthAt(tokens, next) == 0)
-                && !beginsBody(next);
-        for (int i = next + 1; field && i < Math.min(limit - 1, next + LONGEST_RUN); i++) {
-            if (!tokens.get(i).isWord()) {
-                return false;
-            }
-            if (tokens.is(i, "và")) {
-                return tokens.get(i + 1).isCapitalised() && !beginsBody(i + 1);
-            }
-        }
-        return false;
-    }
-
-    /** Words in lower case that end at a verb or at punctuation: "Trung tâm Dịch vụ việc làm chủ trì". */
-    private int lowerCaseRun(int at) {
-        int end = at;
-        while (end < limit && end - at <= LONGEST_RUN) {
-            Token token = tokens.get(end);
-            if (Lexicon.NOUN.lengthAt(tokens, end) > 0) {
-                end += Lexicon.NOUN.lengthAt(tokens, end);
-                continue;
-            }
-            if (!token.isWord()
-                    || Lexicon.VERB.lengthAt(tokens, end) > 0
-                    || token.folded().equals("và")) {
-                return token.folded().equals("(") || token.isWord() || ",;:.)".contains(token.folded()) ? end : at;
-            }
-            if (STOP.contains(token.folded())) {
-                return at;
-            }
-            end += 1;
-        }
-        return end >= limit ? end : at;
-    }
-
-    /**
-     * Boards and companies say in many words what they are for, and end with whose they are: "Ban Quản lý dự án đầu tư xây
-     * dựng công trình giao thông | tỉnh". Verbs inside such a name do not end it, as long as a verb follows its end.
-     */
-    private int longName(int head, int at) {
-        if (Lexicon.LONG_NAMED.lengthAt(tokens, head) == 0) {
-            return at;
-        }
-        for (int i = at; i < Math.min(limit, at + LONGEST_NAME); i += Math.max(1, Lexicon.NOUN.lengthAt(tokens, i))) {
-            Token token = tokens.get(i);
-            int verb = Lexicon.VERB.lengthAt(tokens, i);
-            boolean ends = !token.isWord()
-                    || STOP.contains(token.folded())
-                    || verb > 0 && Lexicon.DOES.lengthAt(tokens, i) == 0;
-            if (ends) {
-                return i > at + 1 && isWhose(i - 1) ? i : at;
-            }
-        }
-        return at;
-    }
-
-    /** "tỉnh", "thành phố", or a place by its name. */
-    private boolean isWhose(int at) {
-        return tokens.get(at).isCapitalised() || isLevel(at) || tokens.is(at, "vực") && tokens.is(at - 1, "khu");
-    }
-
-    private boolean beginsBody(int at) {
-        return Lexicon.BODY.lengthAt(tokens, at) > 0
-                || Lexicon.HEAD.lengthAt(tokens, at) > 0
-                || Lexicon.TITLE.lengthAt(tokens, at) > 0;
-    }
-
-    /** Boards and offices whose name may join two fields: "Ban Tuyên giáo và Nữ công". */
-    private boolean joinsFields(int head) {
-        return takesDomain(head)
-                || Set.of("ban", "văn", "phòng").contains(tokens.get(head).folded());
-    }
-
-    /** "Sở", "phòng", and not the end of "cơ sở", "văn phòng", "đảng bộ". */
-    private boolean isDepartment(int at, Set<String> heads) {
-        boolean insideWord = at > 0
-                && !tokens.get(at).isCapitalised()
-                && Set.of("cơ", "văn", "quốc", "đảng", "cán", "dự", "nội", "hải")
-                        .contains(tokens.get(at - 1).folded());
-        return heads.contains(tokens.get(at).folded()) && !insideWord;
-    }
-
-    private boolean takesDomain(int head) {
-        if (Lexicon.BODY.lengthAt(tokens, head) > 1) {
-            return false;
-        }
-        for (int i = head; i < Math.min(head + 4, limit); i++) {
-            if (Set.of(
-                            "sở", "bộ", "phòng", "ban", "ngành", "cục", "khoa", "cơ", "chi", "trung", "hội", "viện",
-                            "vụ", "báo", "đài", "trường", "liên", "tổng", "đoàn", "bệnh", "đội", "hạt", "trạm", "tổ")
-                    .contains(tokens.get(i).folded())) {
-                return true;
-            }
-        }
-        return false;
+        boolean level = levels.isLevel(first) && first < at - 1;
+        return level && !fields.beginsBody(next) && Lexicon.DOMAIN.lengthAt(tokens, next) == 0;
     }
 }

@@ -135,7 +135,7 @@ final class DutyWords {
                 && !tokens.get(at).isCapitalised()
                 && !tokens.get(at).isNumber()
                 && !reports(tokens.get(at))
-                && !BodyTail.isStop(tokens.get(at).folded());
+                && !UnknownWords.isStop(tokens.get(at).folded());
     }
 
     /** The first word of directing up to {@code verb}; -1 if there is none. */

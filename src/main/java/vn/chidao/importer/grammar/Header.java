@@ -18,7 +18,7 @@ record Header(Field<String> symbol, Field<String> place, Field<LocalDate> date, 
             "^\\s*(?:(?:Nghị quyết|Luật|Pháp lệnh|Quyết định|Công văn|Kế hoạch)\\s)?[Ss]ố\\s?[:.]?\\s?(\\d{1,5}[a-zA-Z]?)\\s?((?:/\\s?\\d{4})?\\s?[-–/]\\s?[\\p{Lu}][\\p{L}\\d.&]*(?:\\s?[-–/]\\s?[\\p{L}\\d.&]+)*)");
 
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
-            "(?:^|\\s)((?:\\p{Lu}[\\p{L}.'’]*|\\d{1,2})(?:\\s(?:\\p{Lu}[\\p{L}.'’]*|-|\\d{1,2}))*)\\s?,\\s?(?:hồi [^,]{3,25}?\\s)?ngày\\s?(\\d{1,2})\\s?tháng\\s?(\\d{1,2})\\s?năm\\s?(\\d{4})");
+            "(?:^|\\s)((?:(?:Thành phố|Thị xã)\\s)?(?:\\p{Lu}[\\p{L}.'’]*|\\d{1,2})(?:\\s(?:\\p{Lu}[\\p{L}.'’]*|-|\\d{1,2}))*)\\s?,\\s?(?:hồi [^,]{3,25}?\\s)?ngày\\s?(\\d{1,2})\\s?tháng\\s?(\\d{1,2})\\s?năm\\s?(\\d{4})");
 
     /** The day or the month was left blank: the place still stands there. */
     private static final Pattern PLACE_AND_BLANK = Pattern.compile(

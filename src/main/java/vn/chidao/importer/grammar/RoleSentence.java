@@ -110,7 +110,7 @@ final class RoleSentence {
 
     /** A name with an end that the lexicon does not know, up to the verb: "Các chợ đầu mối | nông sản chủ trì …". */
     private BodySpan extended(BodySpan subject) {
-        if (BodyTail.isLevelWord(tokens.get(subject.end() - 1).folded())) {
+        if (Levels.isLevelWord(tokens.get(subject.end() - 1).folded())) {
             return null;
         }
         int end = subject.end();
@@ -120,7 +120,10 @@ final class RoleSentence {
             if (ends) {
                 return words.isDuty(end) ? subject.withLast(tokens.text(lastFrom(subject), end), end) : null;
             }
-            if (!token.isWord() || token.isCapitalised() || BodyTail.isStop(token.folded()) || words.reports(token)) {
+            if (!token.isWord()
+                    || token.isCapitalised()
+                    || UnknownWords.isStop(token.folded())
+                    || words.reports(token)) {
                 return null;
             }
             end += 1;

@@ -17,17 +17,10 @@ import vn.chidao.importer.text.Vietnamese;
  */
 final class Timeframes {
 
-    /** Words that make what follows a limit; group 1 is "trước", which takes a day off. */
-    private static final String LIMIT =
-            "(?:(trước)|chậm nhất(?: là)?(?: vào)?(?: trước)?|muộn nhất(?: là)?(?: vào)?|đến hết|hết|hạn cuối(?: là)?|đến|vào|xong|trong)";
-
-    /** "trước 17 giờ 30 ngày …": within that day, so that the day itself is the last good one. */
-    private static final String HOUR = "(?:\\d{1,2}\\s?(?:giờ|h|:)\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s)?";
-
     private static final Pattern FULL_DATE =
-            Pattern.compile(LIMIT + "\\s(?:hết\\s)?" + HOUR + "(?:ngày\\s)?" + Dates.FULL);
-    private static final Pattern DAY_OF_YEAR = Pattern.compile(LIMIT + "\\s(?:hết\\s)?" + HOUR + "(?:ngày\\s)?"
-            + Dates.DAY_MONTH + "(?:\\s(?:của\\s)?(hằng năm|hàng năm|mỗi năm|các năm|năm sau))?");
+            Pattern.compile(DueTurn.LIMIT + "\\s(?:hết\\s)?" + DueTurn.HOUR + "(?:ngày\\s)?" + Dates.FULL);
+    private static final Pattern DAY_OF_YEAR = Pattern.compile(DueTurn.LIMIT + "\\s(?:hết\\s)?" + DueTurn.HOUR
+            + "(?:ngày\\s)?" + Dates.DAY_MONTH + "(?:\\s(?:của\\s)?(hằng năm|hàng năm|mỗi năm|các năm|năm sau))?");
     private static final Pattern QUARTER = Pattern.compile(
             "(trước|trong|đến hết|hết|xong|cuối|vào)?\\s?quý\\s(iv|iii|ii|i|[1-4])(?:\\s?(?:/|năm|-|,\\s?năm)\\s?(\\d{4}))?(?![\\p{L}\\d])");
     private static final Pattern MONTH = Pattern.compile(
@@ -131,8 +124,8 @@ final class Timeframes {
             boolean past = !label
                     && full.group().startsWith("vào")
                     && (issued == null || date == null || date.isBefore(issued));
-            if (date != null && !past && (label || isLimit(full.group()))) {
-                LocalDate last = lastGoodDay(date, full.group());
+            if (date != null && !past && (label || DueTurn.isLimit(full.group()))) {
+                LocalDate last = DueTurn.lastGoodDay(date, full.group());
                 return DraftTimeframe.dated(last, words(full, words, label), at(full, passage, label), null);
             }
         }
@@ -148,7 +141,7 @@ final class Timeframes {
                     && OF_PERIOD
                             .matcher(folded.substring(Math.max(0, match.start() - 24), match.start()))
                             .find();
-            if (day == null || !label && !isLimit(match.group())) {
+            if (day == null || !label && !DueTurn.isLimit(match.group())) {
                 continue;
             }
             boolean everyYear = ofPeriod
@@ -158,14 +151,14 @@ final class Timeframes {
                             && PERIODIC.matcher(folded.substring(Math.max(0, match.start() - 90), match.start()))
                                     .find();
             if (everyYear) {
-                MonthDay last = MonthDay.from(lastGoodDay(day.atYear(2001), match.group()));
+                MonthDay last = MonthDay.from(DueTurn.lastGoodDay(day.atYear(2001), match.group()));
                 return DraftTimeframe.yearly(last, words(match, words, label), at(match, passage, label));
             }
             if (issued != null) {
                 LocalDate date = day.atYear(issued.getYear());
                 LocalDate inTime = date.isBefore(issued) ? date.plusYears(1) : date;
                 return DraftTimeframe.dated(
-                        lastGoodDay(inTime, match.group()),
+                        DueTurn.lastGoodDay(inTime, match.group()),
                         words(match, words, label),
                         at(match, passage, label),
                         "Văn bản không ghi năm; lấy theo ngày ban hành");
@@ -234,23 +227,6 @@ final class Timeframes {
                 words(match, words, label),
                 at(match, passage, label),
                 written ? null : "Văn bản không ghi năm; lấy theo ngày ban hành");
-    }
-
-    private static boolean isLimit(String turn) {
-        return turn.startsWith("trước")
-                || turn.startsWith("chậm")
-                || turn.startsWith("muộn")
-                || turn.startsWith("đến hết")
-                || turn.startsWith("hết")
-                || turn.startsWith("hạn")
-                || turn.startsWith("xong")
-                || turn.startsWith("trong ngày")
-                || turn.startsWith("vào ngày");
-    }
-
-    private static LocalDate lastGoodDay(LocalDate date, String turn) {
-        boolean byTheHour = turn.contains("giờ") || turn.matches(".*\\d\\s?h(?:\\d.*|\\s.*|$)");
-        return turn.contains("trước") && !byTheHour ? date.minusDays(1) : date;
     }
 
     private static String words(Matcher match, String words, boolean label) {

@@ -22,7 +22,8 @@ final class BrokenNames {
     /** The end of a place's name with the date behind it. */
     private static final Pattern DATELINE_REST = Pattern.compile("\\p{Lu}\\p{Ll}+,\\s?ngày\\s.{0,40}");
 
-    private static final Pattern PLACE_OPEN = Pattern.compile("(?:\\p{Lu}[\\p{L}.]*\\s?){1,5}");
+    private static final Pattern PLACE_OPEN =
+            Pattern.compile("(?:(?:Thành phố|Thị xã)\\s)?(?:\\p{Lu}[\\p{L}.]*\\s?){1,5}");
 
     /** "KT. BỘ TRƯỞNG," above "CHỦ NHIỆM": two offices of the one for whom somebody signs. */
     private static final Pattern AUTHORITY_OPEN =

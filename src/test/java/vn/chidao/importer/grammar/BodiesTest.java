@@ -14,6 +14,11 @@ class BodiesTest {
             delimiter = '|',
             value = {
                 "Ban Dân vận Tỉnh ủy chủ trì việc này|Ban Dân vận Tỉnh ủy",
+                "Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh khẩn trương|Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh",
+                "Công ty TNHH Khai thác công trình thủy lợi Bình Khê vận hành|Công ty TNHH Khai thác công trình thủy lợi Bình Khê",
+                "Ủy ban nhân dân xã, phường và đặc khu rà soát|Ủy ban nhân dân xã, phường và đặc khu",
+                "Ủy ban nhân dân các tỉnh Hải Vân, Lãnh Công hoàn thành|Ủy ban nhân dân các tỉnh Hải Vân, Lãnh Công",
+                "Phòng Quy hoạch, Xây dựng và Môi trường hoàn thành|Phòng Quy hoạch, Xây dựng và Môi trường",
                 "Sở Văn hóa, Thể thao và Du lịch tổ chức|Sở Văn hóa, Thể thao và Du lịch",
                 "Ban Thường vụ các huyện ủy, thị ủy, thành ủy lãnh đạo|Ban Thường vụ các huyện ủy, thị ủy, thành ủy",
                 "Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện chỉ đạo|Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện",
@@ -37,6 +42,8 @@ class BodiesTest {
     void fieldsAloneStandForDepartments() {
         assertThat(read("Các Sở: Tài chính, Nội vụ, Xây dựng rà soát"))
                 .containsExactly("Sở Tài chính", "Sở Nội vụ", "Sở Xây dựng");
+        assertThat(read("Bộ trưởng các Bộ: Quốc phòng, Công an chỉ đạo"))
+                .containsExactly("Bộ trưởng Bộ Quốc phòng", "Bộ trưởng Bộ Công an");
         assertThat(read("Các ông (bà): Chánh Văn phòng, Giám đốc Sở Y tế chịu trách nhiệm"))
                 .containsExactly("Chánh Văn phòng", "Giám đốc Sở Y tế");
     }

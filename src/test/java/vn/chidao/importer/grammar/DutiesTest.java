@@ -79,6 +79,20 @@ class DutiesTest {
                 .isNull();
     }
 
+    @Test
+    void whatAnEarlierYearReachedIsNoTargetAndCarryingOutIsNoPast() {
+        assertThat(targets("Năm 2022, tuyển quân đạt 100% chỉ tiêu.")).isEmpty();
+        assertThat(targets("Phấn đấu 100% cấp ủy thực hiện có hiệu quả phong trào."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSpanAfterWhichToReportIsNoPeriod() {
+        assertThat(reports("Sau 6 tháng báo cáo kết quả với Ban Thường vụ Huyện ủy."))
+                .extracting(DraftReporting::period)
+                .doesNotContain("P6M");
+    }
+
     private static List<DraftReporting> reports(String text) {
         return ReportingDuties.in(GrammarText.paragraphs(text), new Timeframes(null));
     }

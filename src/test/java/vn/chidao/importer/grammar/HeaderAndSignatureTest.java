@@ -81,4 +81,49 @@ class HeaderAndSignatureTest {
         assertThat(ProperCase.of("SỞ KẾ HOẠCH VÀ ĐẦU TƯ")).isEqualTo("Sở Kế hoạch và Đầu tư");
         assertThat(ProperCase.of("Tỉnh đoàn")).isEqualTo("Tỉnh đoàn");
     }
+
+    @Test
+    void namesThatANarrowColumnBrokeAreWhole() {
+        DraftDirective draft = draft(
+                """
+                ỦY BAN NHÂN
+                DÂN
+                TỈNH HÀ LÂM
+                CỘNG HÒA XÃ
+                HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 12/KH-UBND
+                Thành phố Hà
+                Lâm, ngày 03
+                tháng 5 năm 2024
+
+                KẾ
+                HOẠCH
+                Thử một việc
+
+                1. Sở Nội vụ rà soát.
+
+                TM. ỦY BAN NHÂN
+                DÂN
+                KT. CHỦ TỊCH
+                PHÓ CHỦ
+                TỊCH
+
+                Lê
+                Văn Thử
+                """);
+
+        assertThat(Field.valueOf(draft.issuer())).isEqualTo("Ủy ban nhân dân tỉnh Hà Lâm");
+        assertThat(Field.valueOf(draft.place())).isEqualTo("Thành phố Hà Lâm");
+        assertThat(Field.valueOf(draft.docType())).isEqualTo("Kế hoạch");
+        assertThat(Field.valueOf(draft.onBehalfOf())).isEqualTo("Ủy ban nhân dân");
+        assertThat(Field.valueOf(draft.signerTitle())).isEqualTo("Phó Chủ tịch");
+        assertThat(Field.valueOf(draft.signer())).isEqualTo("Lê Văn Thử");
+    }
+
+    @Test
+    void thePlaceIsReadWhereTheDayWasLeftBlank() {
+        assertThat(Field.valueOf(draft("Số:      /KH-UBND\nAn Lạc, ngày    tháng 5 năm 2022\nKẾ HOẠCH\nvề việc thử\n")
+                        .place()))
+                .isEqualTo("An Lạc");
+    }
 }

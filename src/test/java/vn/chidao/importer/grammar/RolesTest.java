@@ -71,6 +71,18 @@ class RolesTest {
         assertThat(names(roles.implementing)).containsExactly("Sở Tư pháp");
     }
 
+    @Test
+    void whoIsGivenSomethingMayStandBehindIt() {
+        assertThat(names(read("Giao chỉ tiêu bảo hiểm y tế năm 2024 cho các huyện, thành phố.").implementing))
+                .containsExactly("các huyện, thành phố");
+    }
+
+    @Test
+    void whoOpensAnItemIsToActAlsoInAnUnknownVerb() {
+        assertThat(names(read("2. Phòng Quản lý đô thị sơn lại vạch kẻ đường.").implementing))
+                .containsExactly("Phòng Quản lý đô thị");
+    }
+
     private static RoleSet read(String text) {
         return Roles.of(GrammarText.paragraph(text), 0);
     }

@@ -1,0 +1,67 @@
+package vn.chidao.importer.grammar;
+
+import java.util.Set;
+
+/** Words in lower case that the lexicon does not know and that may still belong to a name: where they end. */
+record UnknownWords(Tokens tokens, int limit) {
+
+    /** Small words that never stand inside the lower-case part of a name. */
+    private static final Set<String> STOP = Set.of(
+            "để", "về", "trong", "theo", "tại", "với", "từ", "đến", "khi", "nếu", "là", "nhằm", "do", "bởi", "của",
+            "cho", "qua", "như", "gồm", "trước", "sau", "xem", "nhất", "cả", "hoặc", "và", "các", "những", "này", "đó",
+            "trên", "dưới", "vào", "ở", "bằng", "mà", "thì", "đối", "nơi", "ngay", "cùng", "có", "còn", "vẫn", "mỗi",
+            "một", "chỉ", "vì", "hay", "gắn", "tham", "nhưng", "tuy", "nhiều", "rất", "khóa", "năm", "ngày", "số");
+
+    private static final int LONGEST_NAME = 16;
+
+    /** True for small words that cannot stand inside a name. */
+    static boolean isStop(String folded) {
+        return STOP.contains(folded);
+    }
+
+    /** Words in lower case that end at a verb or at punctuation: "Trung tâm Dịch vụ việc làm chủ trì". */
+    int lowerCaseRun(int at) {
+        int end = at;
+        while (end < limit && end - at <= LONGEST_RUN) {
+            Token token = tokens.get(end);
+            if (Lexicon.NOUN.lengthAt(tokens, end) > 0) {
+                end += Lexicon.NOUN.lengthAt(tokens, end);
+                continue;
+            }
+            if (!token.isWord()
+                    || Lexicon.VERB.lengthAt(tokens, end) > 0
+                    || token.folded().equals("và")) {
+                return token.folded().equals("(") || token.isWord() || ",;:.)".contains(token.folded()) ? end : at;
+            }
+            if (STOP.contains(token.folded())) {
+                return at;
+            }
+            end += 1;
+        }
+        return end >= limit ? end : at;
+    }
+
+    /**
+     * Boards and companies say in many words what they are for, and end with whose they are: "Ban Quản lý dự án đầu tư xây
+     * dựng công trình giao thông | tỉnh". Verbs inside such a name do not end it, as long as a verb follows its end.
+     */
+    int longName(int head, int at) {
+        if (Lexicon.LONG_NAMED.lengthAt(tokens, head) == 0) {
+            return at;
+        }
+        for (int i = at; i < Math.min(limit, at + LONGEST_NAME); i += Math.max(1, Lexicon.NOUN.lengthAt(tokens, i))) {
+            Token token = tokens.get(i);
+            int verb = Lexicon.VERB.lengthAt(tokens, i);
+            boolean ends = !token.isWord()
+                    || STOP.contains(token.folded())
+                    || verb > 0 && Lexicon.DOES.lengthAt(tokens, i) == 0;
+            if (ends) {
+                return i > at + 1 && new Levels(tokens).isWhose(i - 1) ? i : at;
+            }
+        }
+        return at;
+    }
+
+    /** The longest stretch of lower-case words that a name may carry beyond the lexicon. */
+    private static final int LONGEST_RUN = 6;
+}
