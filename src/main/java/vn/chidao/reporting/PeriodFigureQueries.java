@@ -19,7 +19,9 @@ class PeriodFigureQueries {
             from chidao.duty d
             join chidao.submission s on s.duty_id = d.id and s.no = d.submissions
             """;
-    private static final String IN = " d.period_id = :period and d.state in ('SUBMITTED', 'SIGNED', 'ACCEPTED') ";
+    /** The kind goes without saying, except to the index on a period's reports. */
+    private static final String IN =
+            " d.kind = 'REPORT' and d.period_id = :period and d.state in ('SUBMITTED', 'SIGNED', 'ACCEPTED') ";
 
     private final JdbcClient jdbc;
 
@@ -39,7 +41,7 @@ class PeriodFigureQueries {
                                count(*) filter (where state in ('SUBMITTED', 'SIGNED')) as in_review,
                                count(*) filter (where late) as late,
                                count(*) filter (where state in ('OPEN', 'RETURNED', 'MISSING')) as missing
-                        from chidao.duty where period_id = :period
+                        from chidao.duty where kind = 'REPORT' and period_id = :period
                         """)
                 .param("period", period)
                 .query(PeriodFigures.Counts.class)
@@ -56,7 +58,7 @@ class PeriodFigureQueries {
                         join chidao.agency a on a.id = d.agency_id
                         left join chidao.submission first on first.duty_id = d.id and first.no = 1
                         left join chidao.submission s on s.duty_id = d.id and s.no = d.submissions
-                        where d.period_id = :period and d.state <> 'CANCELLED'
+                        where d.kind = 'REPORT' and d.period_id = :period and d.state <> 'CANCELLED'
                         order by d.agency_id
                         """)
                 .param("period", period)
