@@ -57,7 +57,7 @@ class ChronicleController {
 
     /** What stands behind one line of {@link #events}. */
     @GetMapping("/events/entries")
-    List<Events.Line> entries(
+    List<EventLine> entries(
             @PathVariable String id,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day,
             @RequestParam String kind,

@@ -21,25 +21,38 @@ class DirectiveList {
     private static final String YEAR =
             "cast(date_part('year', coalesce(d.issued_on, cast(d.registered_at at time zone 'Asia/Ho_Chi_Minh' as date))) as int)";
 
+    /** Every word must occur; what means something to {@code like} is taken as it was typed. */
+    private static final String SOUGHT =
+            """
+            array(select '%' || regexp_replace(word, '([\\\\%_])', '\\\\\\1', 'g') || '%'
+                    from unnest(string_to_array(chidao.plain(:text), ' ')) word)
+            """;
+
+    /** Counts and sorts ids only, and looks up what is shown for one page of them. */
     private static final String FIND =
             """
+            with found as (
+                select d.id, coalesce(d.closed_at, d.registered_at) as newest, count(*) over () as total
+                  from chidao.directive d
+                  join chidao.agency a on a.id = d.issuing_body
+                  join chidao.directive_words w on w.directive_id = d.id
+                 where %s
+                   and d.status = any(:statuses)
+                   and (cast(:province as text) is null or a.province = :province)
+                   and (cast(:kind as text) is null or d.kind = :kind)
+                   and (cast(:year as int) is null or %s = :year)
+                   and w.words like all ((select %s)::text[])
+                 order by 2 desc, 1
+                 limit :limit offset :offset)
             select d.id, d.kind, d.symbol, d.subject, d.issued_on, d.status, d.closed_at, d.simulated, a.name as issuing_body,
-                   p.name as province, count(*) over () as total
-              from chidao.directive d
-              join chidao.directive_words w on w.directive_id = d.id
+                   p.name as province, found.total
+              from found
+              join chidao.directive d on d.id = found.id
               join chidao.agency a on a.id = d.issuing_body
               join chidao.province p on p.code = a.province
-             where %s
-               and d.status = any(:statuses)
-               and (cast(:province as text) is null or a.province = :province)
-               and (cast(:kind as text) is null or d.kind = :kind)
-               and (cast(:year as int) is null or %s = :year)
-               and not exists (select from unnest(string_to_array(chidao.plain(:text), ' ')) word
-                                where position(word in w.words) = 0)
-             order by coalesce(d.closed_at, d.registered_at) desc, d.id
-             limit :limit offset :offset
+             order by found.newest desc, d.id
             """
-                    .formatted(Watching.SEEN, YEAR);
+                    .formatted(Watching.SEEN, YEAR, SOUGHT);
 
     private static final String PROVINCES =
             """

@@ -1,10 +1,6 @@
 package vn.chidao.chronicle;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,19 +80,19 @@ class Events {
         List<Row> rows = bind(LINES, filter)
                 .param("limit", PAGE)
                 .param("offset", filter.page() * PAGE)
-                .query((row, n) -> Row.read(row))
+                .query((row, n) -> new Row(EventLine.read(row), row.getInt("total")))
                 .list();
         int total = rows.isEmpty() ? 0 : rows.get(0).total();
         return new Found(total, filter.page(), PAGE, named(rows));
     }
 
     /** The entries behind one line of {@link #lines}, by the agencies' names. */
-    List<Line> entries(EventFilter filter, LocalDate day, String task) {
+    List<EventLine> entries(EventFilter filter, LocalDate day, String task) {
         return named(bind(ENTRIES, filter)
                 .param("day", day)
                 .param("task", task)
                 .param("limit", MOST_ENTRIES)
-                .query((row, n) -> Row.read(row))
+                .query((row, n) -> new Row(EventLine.read(row), row.getInt("total")))
                 .list());
     }
 
@@ -134,7 +130,7 @@ class Events {
                 .param("kind", filter.kind());
     }
 
-    private List<Line> named(List<Row> rows) {
+    private List<EventLine> named(List<Row> rows) {
         Map<String, String> people = names.of(rows.stream()
                 .map(row -> row.line().by())
                 .filter(Objects::nonNull)
@@ -143,62 +139,10 @@ class Events {
         return rows.stream().map(row -> row.line().calledBy(people)).toList();
     }
 
-    private record Row(Line line, int total) {
-
-        static Row read(ResultSet row) throws SQLException {
-            String agency = row.getString("agency_id");
-            String kind = row.getString("kind");
-            return new Row(
-                    new Line(
-                            row.getObject("day", LocalDate.class),
-                            kind,
-                            RecordKind.of(kind).label(),
-                            row.getString("period"),
-                            row.getString("task"),
-                            row.getInt("entries"),
-                            row.getInt("agencies"),
-                            instant(row, "first_at"),
-                            instant(row, "last_at"),
-                            row.getObject("due_on", LocalDate.class),
-                            agency == null ? null : new Named(agency, row.getString("agency_name")),
-                            row.getString("actor"),
-                            row.getString("outcome"),
-                            row.getString("note")),
-                    row.getInt("total"));
-        }
-
-        private static Instant instant(ResultSet row, String column) throws SQLException {
-            return row.getObject(column, OffsetDateTime.class).toInstant();
-        }
-    }
+    private record Row(EventLine line, int total) {}
 
     /** One page of lines. */
-    record Found(int total, int page, int pageSize, List<Line> lines) {}
-
-    /** What happened on a day, once or to many; agency, person, outcome and note are known where it happened once. */
-    record Line(
-            LocalDate day,
-            String kind,
-            String label,
-            String period,
-            String task,
-            int entries,
-            int agencies,
-            Instant firstAt,
-            Instant lastAt,
-            LocalDate dueOn,
-            Named agency,
-            String by,
-            String outcome,
-            String note) {
-
-        Line calledBy(Map<String, String> people) {
-            String name = by == null ? null : people.getOrDefault(by, "Hệ thống");
-            return new Line(
-                    day, kind, label, period, task, entries, agencies, firstAt, lastAt, dueOn, agency, name, outcome,
-                    note);
-        }
-    }
+    record Found(int total, int page, int pageSize, List<EventLine> lines) {}
 
     record Choices(List<Named> kinds, List<Named> agencies) {}
 }
