@@ -3,7 +3,6 @@ package vn.chidao.repair;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -15,7 +14,7 @@ import vn.chidao.directive.PeriodKind;
 import vn.chidao.reporting.PlannedPeriod;
 
 /**
- * What the engine was to do by itself and could not. It tries three times and then stops; those it has stopped trying come
+ * What the engine was to do by itself and could not. It tries a few times and then stops; those it has stopped trying come
  * first. One statement a page: the engine's own interface knows neither directives nor when a job failed.
  */
 @Repository
@@ -62,12 +61,11 @@ class FailedJobs {
                 .param("instance", instance)
                 .param("limit", PAGE)
                 .param("offset", page * PAGE)
-                .query((row, n) -> new Row(line(row), row.getInt("total"), row.getInt("stopped")))
+                .query((row, n) -> new Row(job(row), row.getInt("total"), row.getInt("stopped")))
                 .list();
         int total = rows.isEmpty() ? 0 : rows.get(0).total();
         int stopped = rows.isEmpty() ? 0 : rows.get(0).stopped();
-        return new Found(
-                total, stopped, page, PAGE, rows.stream().map(Row::line).toList());
+        return new Found(total, stopped, page, PAGE, rows.stream().map(Row::job).toList());
     }
 
     /** The jobs that the engine has stopped trying, of those named; of all when none is named. */
@@ -93,13 +91,13 @@ class FailedJobs {
         return isThere ? Optional.ofNullable(management.getJobExceptionStacktrace(job)) : Optional.empty();
     }
 
-    private Line line(ResultSet row) throws SQLException {
+    private FailedJob job(ResultSet row) throws SQLException {
         String definition = row.getString("process_def_id_");
         String waitedAt = row.getString("act_id_");
         String failedAt = row.getString("failed_act_id_");
         Timestamp since = row.getTimestamp("incident_timestamp_");
         Cause cause = Cause.of(row.getString("exception_msg_"));
-        return new Line(
+        return new FailedJob(
                 row.getString("id_"),
                 row.getString("process_instance_id_"),
                 row.getString("key_"),
@@ -130,35 +128,11 @@ class FailedJobs {
         return kind == null ? null : PlannedPeriod.labelOf(PeriodKind.valueOf(kind), row.getInt("period_year"));
     }
 
-    private record Row(Line line, int total, int stopped) {}
+    private record Row(FailedJob job, int total, int stopped) {}
 
     /** A job that is not tried any more; {@code message} as the engine kept it. */
     record Stopped(String id, String instance, String process, String directive, String message) {}
 
     /** One page; {@code stopped} counts those of all pages that are not tried any more. */
-    record Found(int total, int stopped, int page, int pageSize, List<Line> jobs) {}
-
-    /**
-     * A job that failed. {@code retriesLeft} of 0: it is not tried any more.
-     *
-     * @param step at which it failed
-     * @param waitedAt the step that started it, for example a day that was waited for
-     */
-    record Line(
-            String id,
-            String instance,
-            String process,
-            String processName,
-            String step,
-            String waitedAt,
-            String directive,
-            String symbol,
-            String subject,
-            String period,
-            int retriesLeft,
-            boolean suspended,
-            Instant since,
-            String cause,
-            String advice,
-            String message) {}
+    record Found(int total, int stopped, int page, int pageSize, List<FailedJob> jobs) {}
 }

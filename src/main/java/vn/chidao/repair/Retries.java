@@ -1,25 +1,28 @@
 package vn.chidao.repair;
 
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Has the engine try again what it has stopped trying. It does so by itself within seconds, in the order of due dates. */
+/** Has the engine try again, once and within seconds, what it has stopped trying; should that fail, it is stopped again. */
 @Service
 class Retries {
 
-    /** As often as the engine tries anything at first. */
-    static final int TIMES = 3;
+    static final int TIMES = 1;
 
     private final FailedJobs failed;
     private final ManagementService management;
     private final Repairs repairs;
+    private final Clock clock;
 
-    Retries(FailedJobs failed, ManagementService management, Repairs repairs) {
+    Retries(FailedJobs failed, ManagementService management, Repairs repairs, Clock clock) {
         this.failed = failed;
         this.management = management;
         this.repairs = repairs;
+        this.clock = clock;
     }
 
     /**
@@ -32,7 +35,11 @@ class Retries {
         if (stopped.isEmpty()) {
             throw new Unrepairable("Không còn tác vụ nào đã dừng thử; hãy tải lại danh sách.");
         }
-        management.setJobRetries(stopped.stream().map(FailedJobs.Stopped::id).toList(), TIMES);
+        management
+                .setJobRetries(TIMES)
+                .jobIds(stopped.stream().map(FailedJobs.Stopped::id).toList())
+                .dueDate(Date.from(clock.instant()))
+                .execute();
         repairs.append(
                 Repairs.Kind.RETRY, reason, stopped.stream().map(Retries::entry).toList());
         return stopped.size();
@@ -44,6 +51,6 @@ class Retries {
                 job.process(),
                 job.directive(),
                 "Đã dừng thử: " + Cause.of(job.message()).words(),
-                "Được thử lại tối đa %d lần".formatted(TIMES));
+                "Được thử lại ngay");
     }
 }

@@ -55,7 +55,7 @@ function lines(found, { retry, show }) {
     return el('p', { class: 'cd-empty' }, '✓ Không có tác vụ nào lỗi.');
   }
   const stopped = found.jobs.filter((it) => !it.retriesLeft).map((it) => it.id);
-  const all = () => retry(found.total > found.jobs.length ? [] : stopped, el('p', {}, `${found.stopped} tác vụ đã dừng sẽ được thử lại, mỗi tác vụ tối đa 3 lần.`));
+  const all = () => retry(found.total > found.jobs.length ? [] : stopped, el('p', {}, `${found.stopped} tác vụ đã dừng sẽ được thử lại ngay, mỗi tác vụ một lần.`));
   return [
     el('div', { class: 'cd-bar' },
       el('p', { class: 'cd-totals' }, `${found.total} tác vụ lỗi, trong đó ⚠ ${found.stopped} đã dừng thử`),
@@ -69,7 +69,7 @@ function lines(found, { retry, show }) {
       it.suspended ? '⏸ tạm dừng' : it.retriesLeft ? `◔ sẽ tự thử lại, còn ${it.retriesLeft} lần` : '⚠ đã dừng thử',
       moment(it.since) || '',
       it.retriesLeft ? '' : el('button', { type: 'button', class: 'btn btn-default btn-sm', 'aria-label': `Thử lại bước ${it.step} của ${it.symbol || it.processName}`,
-        click: () => retry([it.id], el('p', {}, `Bước “${it.step}” của ${it.symbol || it.processName} sẽ được thử lại tối đa 3 lần. Hãy chắc rằng nguyên nhân đã được xử lý: ${it.cause}`)) }, 'Thử lại')])),
+        click: () => retry([it.id], el('p', {}, `Bước “${it.step}” của ${it.symbol || it.processName} sẽ được thử lại ngay một lần. Hãy chắc rằng nguyên nhân đã được xử lý: ${it.cause}`)) }, 'Thử lại')])),
     pager(found, show),
   ];
 }
