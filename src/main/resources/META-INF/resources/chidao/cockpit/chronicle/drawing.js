@@ -24,7 +24,7 @@ export function drawing(xml, steps, title) {
   const others = drawn.filter(({ of }) => kindOf(of) !== 'area');
   return el('div', { class: 'cd-wide cd-drawing', tabindex: '0', role: 'region', 'aria-label': `Sơ đồ quy trình ${title}; các bước đã qua có trong bảng bên dưới` },
     svg('svg', { viewBox: box.join(' '), 'aria-hidden': 'true' },
-      svg('defs', {}, svg('marker', { id: 'cd-arrow', viewBox: '0 0 10 10', refX: 9, refY: 5, markerWidth: 8, markerHeight: 8, orient: 'auto' }, svg('path', { d: 'M0 0L10 5L0 10z' }))),
+      svg('defs', {}, svg('marker', { id: 'cd-arrow', viewBox: '0 0 10 10', refX: 9, refY: 5, markerWidth: 11, markerHeight: 11, markerUnits: 'userSpaceOnUse', orient: 'auto' }, svg('path', { d: 'M0 0L10 5L0 10z' }))),
       ...areas.map((each) => shape(each, passed)),
       ...edges.map((each) => edge(each, passed)),
       ...others.map((each) => shape(each, passed))));

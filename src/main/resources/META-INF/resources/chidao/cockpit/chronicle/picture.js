@@ -99,7 +99,7 @@ function milestone({ x, left, lane, text, at, label }, axis) {
 
 function now(x, axis) {
   return svg('g', {}, svg('line', { x1: x, x2: x, y1: axis - 12, y2: axis + 12, class: 'cd-today' }),
-    svg('text', { x: Math.min(x, WIDTH - 60), y: axis - 16, class: 'cd-year cd-today-name' }, 'hôm nay'));
+    svg('text', { x: Math.min(x, WIDTH - 24), y: axis + 19, class: 'cd-year cd-today-name' }, 'hôm nay'));
 }
 
 function column(period, top, choose) {
