@@ -60,7 +60,7 @@ function shape({ of, box, label }, passed) {
   const state = step ? (step.open ? 'cd-here' : 'cd-passed') : 'cd-unpassed';
   const name = of.getAttribute('name') || '';
   return svg('g', { class: `cd-${kind} ${kind === 'area' ? '' : state}` },
-    outline(SHAPES[kind], box, of), ...named(kind, name, box, label), step && kind !== 'area' ? sign(step, box) : null);
+    outline(SHAPES[kind], box, of), ...named(kind, name, box, label), step && kind !== 'area' ? sign(step, box, label ? label.y < box.y : kind === 'gateway') : null);
 }
 
 function outline(form, { x, y, width, height }, of) {
@@ -72,15 +72,15 @@ function outline(form, { x, y, width, height }, of) {
     : svg('rect', { x, y, width, height, rx: form === 'rect' ? 8 : 0, 'stroke-dasharray': of.localName === 'subProcess' ? '4 3' : null });
 }
 
-/** Names stand inside tasks, upright in lanes, and under everything else unless the drawing says where. */
+/** Names stand inside tasks, upright in lanes that are high enough, and under everything else unless the drawing says where. */
 function named(kind, name, box, label) {
-  if (kind === 'area' && box.width > box.height * 1.2) {
+  if (kind === 'area' && box.width > box.height * 1.2 && name.length * LETTER < box.height) {
     const [x, y] = [box.x + 15, box.y + box.height / 2];
     return [svg('text', { x, y, transform: `rotate(-90 ${x} ${y})` }, name)];
   }
   if (kind === 'task' || kind === 'area') {
     const all = wrapped(name, box.width - 12);
-    const top = kind === 'area' ? box.y + 14 : box.y + box.height / 2 - ((all.length - 1) * LINE) / 2 + 4;
+    const top = kind === 'area' ? box.y + Math.min(14, box.height / 2 + 4) : box.y + box.height / 2 - ((all.length - 1) * LINE) / 2 + 4;
     return texts(all, box.x + box.width / 2, top);
   }
   const place = label || { x: box.x + box.width / 2 - 45, y: box.y + box.height + 4, width: 90 };
@@ -97,7 +97,9 @@ function wrapped(text, width) {
   }, []);
 }
 
-function sign({ open, times }, { x, y, width }) {
+/** On the upper right corner, or on the lower one where a name could stand above. */
+function sign({ open, times }, { x, y: top, width, height }, isBelow) {
+  const y = isBelow ? top + height + 1 : top;
   const words = (open ? '●' : '✓') + (times > 1 ? ` ${times}` : '');
   return svg('g', { class: 'cd-sign' },
     svg('rect', { x: x + width - 10, y: y - 12, width: 12 + words.length * 6, height: 17, rx: 8 }),
