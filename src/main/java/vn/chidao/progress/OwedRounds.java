@@ -70,12 +70,12 @@ class OwedRounds {
                 .list();
     }
 
-    /** What falls due from today on, until so many days later (inclusive), the next first. */
+    /** What falls due from today on, until so many days later (inclusive, at most a year), the next first. */
     List<Round> upcoming(Watched watched, int days, int most) {
         return jdbc.sql(UPCOMING.formatted(watched.all()))
                 .params(watched.values())
                 .param("today", today())
-                .param("until", today().plusDays(days))
+                .param("until", today().plusDays(Math.min(Math.max(days, 0), 366)))
                 .param("limit", most)
                 .query((row, n) -> round(row))
                 .list();

@@ -27,19 +27,33 @@ class ReportList {
             """
                     + ReportCounts.COUNTED;
 
-    /** The page is cut out first and told in full then. */
+    /** Goes through the periods from the newest on and stops when the page is full; only then the page is told in full. */
     private static final String LIST =
             """
             select t.*, a.name, first.submitted_at as first_sent from (
-                select d.id, d.agency_id, d.state, d.due_on, d.urgings, v.id as directive, v.symbol, v.kind, p.kind as period_kind,
-                       p.year, p.until_on, p.id as period_id,
+                select d.id, d.agency_id, d.state, d.due_on, d.urgings, o.*,
             """
-                    + ReportCounts.STANDING + " as standing " + ReportCounts.REPORTS
-                    + "%1$s and %2$s and (cast(:standing as text) is null or "
+                    + ReportCounts.STANDING
+                    + """
+             as standing
+                from (select v.id as directive, v.symbol, v.kind, p.kind as period_kind, p.year, p.until_on, p.id as period_id, i.province
+            """
+                    + ReportCounts.PERIODS
+                    + """
+                      where %2$s order by p.until_on desc, p.id offset 0) o
+                cross join lateral (select o.province) i
+                cross join lateral (select o.period_id as id) p
+                cross join lateral (select d.*
+            """
+                    + ReportCounts.OF_PERIOD
+                    + """
+             offset 0) d
+                where %1$s and (cast(:standing as text) is null or
+            """
                     + ReportCounts.STANDING
                     + """
              = :standing)
-                order by p.until_on desc, p.id, d.agency_id limit :limit offset :offset) t
+                order by o.until_on desc, o.period_id, d.agency_id limit :limit offset :offset) t
             join chidao.agency a on a.id = t.agency_id
             left join chidao.submission first on first.duty_id = t.id and first.no = 1
             order by t.until_on desc, t.period_id, t.agency_id

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -190,7 +191,7 @@ class ProgressDoorTest {
     private static String text(TestRestTemplate reader, String address) throws Exception {
         byte[] answer = reader.getForObject("/api/progress" + address, byte[].class);
         if (!address.contains(".xlsx")) {
-            return new String(answer, java.nio.charset.StandardCharsets.UTF_8);
+            return new String(answer, StandardCharsets.UTF_8);
         }
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(answer))) {
             StringBuilder text = new StringBuilder();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,7 @@ class ProgressFiguresTest {
 
     @Test
     void whereNothingIsThereIsNothingLate() {
-        Watched nowhere = seen(new Sight(false, java.util.Set.of("PX")), NONE);
+        Watched nowhere = seen(new Sight(false, Set.of("PX")), NONE);
 
         assertThat(summaries.of(nowhere)).isEqualTo(new Summary(0, 0, 0, null, 0, 0, 0, null));
         assertThat(matrices.agencies(nowhere, 10).rows()).isEmpty();

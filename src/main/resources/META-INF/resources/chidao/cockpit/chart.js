@@ -25,6 +25,7 @@ export function stackedBars(told, labels, series) {
 
 async function library() {
   await import(LIBRARY);
+  window.Chart.defaults.font.family = 'IBMPlexSans, sans-serif';
   return window.Chart;
 }
 
