@@ -89,6 +89,7 @@ class OwedRounds {
                         DirectiveDocument.shownSymbol(
                                 row.getString("symbol"), DirectiveKind.valueOf(row.getString("kind")))),
                 row.getString("subject"),
+                DutyKind.valueOf(row.getString("duty_kind")),
                 DutyTitle.of(DutyKind.valueOf(row.getString("duty_kind")), row.getString("title")),
                 dueOn,
                 daysUntil(dueOn),
@@ -118,6 +119,7 @@ class OwedRounds {
     record Round(
             Named directive,
             String subject,
+            DutyKind kind,
             String title,
             LocalDate dueOn,
             int daysLeft,

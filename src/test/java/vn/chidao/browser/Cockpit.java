@@ -62,6 +62,11 @@ final class Cockpit {
         settled();
     }
 
+    /** Goes to a page by the part of the address behind the hash, without loading the application anew. */
+    void turnTo(String page) {
+        run("window.location.hash = arguments[0]", page);
+    }
+
     void tab(String name) {
         browser.shown(By.xpath("//ul[contains(@class,'nav-tabs')]//a[normalize-space(.)='%s']".formatted(name)))
                 .click();
@@ -107,8 +112,8 @@ final class Cockpit {
         }
     }
 
-    Object run(String script) {
-        return ((JavascriptExecutor) browser.driver()).executeScript(script);
+    Object run(String script, Object... arguments) {
+        return ((JavascriptExecutor) browser.driver()).executeScript(script, arguments);
     }
 
     /** What the keyboard is on, after so many presses of Tab beyond the address line. */

@@ -13,9 +13,9 @@ import vn.chidao.organisation.Sight;
 import vn.chidao.simulation.VirtualTime;
 
 /** The provinces PA and PB of hand-made.sql, and the day on which everybody looks. */
-final class HandMade {
+public final class HandMade {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final Sight BOTH = new Sight(false, Set.of("PA", "PB"));
     static final Sight A = new Sight(false, Set.of("PA"));
     static final Sight B = new Sight(false, Set.of("PB"));
@@ -37,18 +37,18 @@ final class HandMade {
 
     private HandMade() {}
 
-    static void load(JdbcClient jdbc, VirtualTime time) {
+    public static void load(JdbcClient jdbc, VirtualTime time) {
         time.setTo(TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant());
         run(jdbc, "hand-made.sql");
     }
 
     /** Takes away what {@link #load} and the crowd brought, where it was not rolled back. */
-    static void remove(JdbcClient jdbc, String directives, String provinces) {
+    public static void remove(JdbcClient jdbc, String directives, String provinces) {
         TABLES.forEach(table -> jdbc.sql("delete from chidao." + table.formatted(directives, provinces))
                 .update());
     }
 
-    static void run(JdbcClient jdbc, String file, String... replaced) {
+    public static void run(JdbcClient jdbc, String file, String... replaced) {
         String script = read(file);
         for (int i = 0; i < replaced.length; i += 2) {
             script = script.replace(replaced[i], replaced[i + 1]);

@@ -55,8 +55,9 @@ export function bar(counts) {
 }
 
 export function legend() {
-  return el('p', { class: 'cd-legend' }, ...STANDINGS.map(({ key, sign, name }) =>
-    el('span', { class: 'cd-key' }, el('span', { class: 'cd-fig cd-fig-' + key, 'aria-hidden': 'true' }, sign), ' ' + name)));
+  return el('p', { class: 'cd-signs' }, ...STANDINGS.map(({ key, sign, name }) =>
+    el('span', { class: 'cd-key' }, el('span', { class: 'cd-fig cd-fig-' + key, 'aria-hidden': 'true' }, sign), ' ' + name)),
+    el('span', { class: 'cd-note' }, 'Nền càng đỏ, tỷ lệ chưa gửi càng cao.'));
 }
 
 /** 6 tháng đầu năm 2026 as two short lines for the head of a column. */

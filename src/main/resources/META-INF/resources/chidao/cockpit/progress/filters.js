@@ -9,7 +9,7 @@ let lastUsed;
 export function filterBar(offer, filter) {
   const directives = offer.directives.filter((each) => filter.with === 'ended' || each.inForce || each.id === filter.directive);
   const chosen = FILTERS.filter((name) => filter[name]).length;
-  const form = el('form', { class: 'cd-filter', 'aria-label': 'Bộ lọc', submit: (event) => event.preventDefault() },
+  const form = el('form', { class: 'cd-sieve', 'aria-label': 'Bộ lọc', submit: (event) => event.preventDefault() },
     choice('province', 'Tỉnh', offer.provinces, filter),
     choice('issuer', 'Cơ quan ban hành', distinct(directives, 'issuer'), filter),
     choice('advisor', 'Cơ quan tham mưu', distinct(directives, 'advisor'), filter),
@@ -42,7 +42,7 @@ export function inWords(offer, filter) {
 function choice(name, label, options, filter) {
   const id = freshId();
   const isKnown = !filter[name] || options.some((each) => String(each.id) === filter[name]);
-  return el('div', { class: 'cd-filter-field' }, el('label', { for: id }, label),
+  return el('div', { class: 'cd-sieve-field' }, el('label', { for: id }, label),
     el('select', { id, name, class: 'form-control' + (filter[name] ? ' cd-set' : ''), change: (event) => use(name, event.target.value) },
       el('option', { value: '' }, 'Tất cả'),
       isKnown ? null : el('option', { value: filter[name], selected: true }, filter[name]),

@@ -3,6 +3,7 @@
 import { el, table } from '../../dom.js';
 import { read } from '../../form/server.js';
 import { day, number } from '../../words.js';
+import { recordAddress } from '../chronicle/instance.js';
 import { endpoint, view } from './address.js';
 import { figureCards } from './summary.js';
 import { trendPicture } from './trend.js';
@@ -27,7 +28,7 @@ function rounds(list, summary) {
   return el('section', {}, el('h2', {}, 'Đang quá hạn: việc gì, từ bao giờ'),
     table('Việc quá hạn, lâu nhất trước', ['Văn bản', 'Nội dung', 'Hạn', '#Chậm', '#Số cơ quan', 'Cơ quan'],
       list.map((it) => [
-        el('span', { title: it.subject }, it.directive.name), it.title, day(it.dueOn), `⚠ ${-it.daysLeft} ngày`,
+        el('a', { href: recordAddress(it.directive.id), title: it.subject }, it.directive.name), it.title, day(it.dueOn), `⚠ ${-it.daysLeft} ngày`,
         el('a', { href: view('qua-han', { directive: it.directive.id, next: 'STAFF' }) }, number(it.withAgency)),
         it.withAgency > 1 ? `${it.firstName} và ${number(it.withAgency - 1)} cơ quan khác` : it.firstName,
       ])),

@@ -28,21 +28,21 @@ const VIEWS = {
 
 const FIRST = 'tong-quan';
 
-/** What the filters offer changes seldom; it is asked for once each time Cockpit is opened. */
+/** What the filters offer changes seldom: it is asked for once, and again when somebody else has logged in. */
 let choices;
+let session;
 
 export async function showPage(node) {
   const parts = current();
   const name = VIEWS[parts.view] ? parts.view : FIRST;
   const filter = filterOf(parts);
   const body = el('div', { class: 'cd-view', 'aria-live': 'polite', 'aria-busy': 'true' }, el('p', { class: 'cd-note' }, 'Đang lấy số liệu…'));
-  const bar = el('div', { class: 'cd-filter-place' });
+  const bar = el('div', { class: 'cd-sieve-place' });
   node.replaceChildren(el('main', { class: 'chidao cd-progress' },
     el('div', { class: 'cd-page-head' }, el('h1', {}, 'Tiến độ chỉ đạo'), tabs(name)), bar, body));
   document.title = 'Tiến độ chỉ đạo';
   try {
-    choices = choices || read(endpoint('choices', {}));
-    const offer = await choices;
+    const offer = await offered();
     bar.replaceChildren(filterBar(offer, filter));
     body.replaceChildren(...[await VIEWS[name].show({ filter, parts, offer })].flat().filter(Boolean));
   } catch (error) {
@@ -54,6 +54,14 @@ export async function showPage(node) {
   }
 }
 
+
+function offered() {
+  if (!choices || session !== document.cookie) {
+    session = document.cookie;
+    choices = read(endpoint('choices', {}));
+  }
+  return choices;
+}
 
 function tabs(chosen) {
   return el('nav', { 'aria-label': 'Cách xem' }, el('ul', { class: 'cd-tabs' },
