@@ -12,27 +12,23 @@ import vn.chidao.directive.PeriodKind;
 @Repository
 class Summaries {
 
-    private static final String FIGURES =
-            """
-            with owed as (
-                select d.kind, d.agency_id, d.due_on
-            """
-                    + Owed.FROM + "d.due_on <= :month and " + Owed.WITH_AGENCY + " and %1$s),"
-                    + """
-            last as (
-                select p.kind, p.year
-                from chidao.reporting_period p
-                join chidao.directive v on v.id = p.directive_id
-                join chidao.agency i on i.id = v.issuing_body
-                where p.closed_at is not null and %3$s and %2$s
-                order by p.until_on desc limit 1),
-            came as (
-                select sum(c.on_time) as on_time, sum(c.late) as late, sum(c.missing) as missing, sum(c.open) as open
-            """
-                    + ReportCounts.COUNTED.replace("%1$s", "%4$s").replace("%2$s", "%5$s")
-                    + """
-                and p.closed_at is not null and (p.kind, p.year) = (select kind, year from last))
-            select (select count(*) from chidao.directive v join chidao.agency i on i.id = v.issuing_body where %2$s) as directives,
+    private static final String OWED = "select d.kind, d.agency_id, d.due_on " + Owed.FROM + "d.due_on <= :month and "
+            + Owed.WITH_AGENCY + " and %3$s";
+
+    /** The name of the period that closed last, of those in which something is seen. */
+    private static final String LAST = "select p.kind, p.year " + ReportCounts.PERIODS
+            + " where p.closed_at is not null and %2$s and exists (select " + ReportCounts.OF_PERIOD
+            + " and %1$s) order by p.until_on desc limit 1";
+
+    private static final String CAME =
+            "select sum(c.on_time) as on_time, sum(c.late) as late, sum(c.missing) as missing, sum(c.open) as open "
+                    + ReportCounts.COUNTED
+                    + " and p.closed_at is not null and (p.kind, p.year) = (select kind, year from last)";
+
+    private static final String FIGURES = "with owed as (" + OWED + "), last as (" + LAST + "), came as (" + CAME
+            + """
+            )
+            select (select count(*) from chidao.directive v join chidao.agency i on i.id = v.issuing_body where %4$s) as directives,
                    count(*) filter (where o.due_on < :today and o.kind = 'REPORT') as reports,
                    count(*) filter (where o.due_on < :today and o.kind <> 'REPORT') as results,
                    min(o.due_on) filter (where o.due_on < :today) as since,
@@ -55,8 +51,7 @@ class Summaries {
 
     Summary of(Watched watched) {
         LocalDate today = LocalDate.now(clock);
-        return jdbc.sql(FIGURES.formatted(
-                        watched.all(), watched.directives(), watched.ofPeriod(), watched.ofAgency(), watched.periods()))
+        return jdbc.sql(FIGURES.formatted(watched.ofAgency(), watched.periods(), watched.all(), watched.directives()))
                 .params(watched.values())
                 .param("today", today)
                 .param("week", today.plusDays(7))

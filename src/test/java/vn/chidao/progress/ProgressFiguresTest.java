@@ -133,6 +133,12 @@ class ProgressFiguresTest {
     }
 
     @Test
+    void ofAnAgencyThePeriodThatClosedLastIsTheOneItReportedIn() {
+        assertThat(summaries.of(seen(HandMade.BOTH, with("agency", "PA-X3"))).lastClosed())
+                .isEqualTo(new Matrices.InPeriod(PeriodName.parse("HALF_YEARLY-2025"), new ReportCounts(1, 0, 0, 0)));
+    }
+
+    @Test
     void whereNothingIsThereIsNothingLate() {
         Watched nowhere = seen(new Sight(false, Set.of("PX")), NONE);
 

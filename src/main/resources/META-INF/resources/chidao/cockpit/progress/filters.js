@@ -4,7 +4,7 @@ import { el, freshId } from '../../dom.js';
 import { FILTERS, changed, current, go, to } from './address.js';
 
 /** The control that was used last gets the cursor back when the page has been built anew. */
-let lastUsed;
+let lastUsed = null;
 
 export function filterBar(offer, filter) {
   const directives = offer.directives.filter((each) => filter.with === 'ended' || each.inForce || each.id === filter.directive);
@@ -23,7 +23,12 @@ export function filterBar(offer, filter) {
       change: (event) => use('with', event.target.checked ? 'ended' : null),
     }), 'gồm cả văn bản đã kết thúc'),
     chosen ? el('a', { class: 'cd-clear', href: to({ view: current().view }) }, `Bỏ lọc (${chosen})`) : null);
-  window.requestAnimationFrame(() => lastUsed && form.elements[lastUsed] && document.activeElement === document.body && form.elements[lastUsed].focus());
+  window.requestAnimationFrame(() => {
+    if (lastUsed && form.elements[lastUsed] && document.activeElement === document.body) {
+      form.elements[lastUsed].focus();
+    }
+    lastUsed = null;
+  });
   return form;
 }
 
