@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -128,12 +129,17 @@ class ProgressDoorTest {
                 .isEqualTo("Xã Một");
     }
 
-    @Test
-    void aPeriodThatIsNoneIsRefusedWithASentence() {
-        var refused = as("pd.quanly").getForEntity("/api/progress/trend?period=mai", JsonNode.class);
+    @ParameterizedTest
+    @CsvSource({
+        "trend?period=mai, Không có kỳ báo cáo “mai”; hãy chọn kỳ trong danh sách.",
+        "trend?since=mai, Điều kiện đã chọn không đúng dạng; hãy chọn lại.",
+        "reports?standing=mai, Giá trị “mai” của “standing” không đúng dạng; hãy kiểm tra lại.",
+        "targets/1/agencies, Hãy chọn văn bản để xem chỉ tiêu theo từng cơ quan."
+    })
+    void whatCannotBeAskedIsRefusedWithASentence(String question, String sentence) {
+        var refused = as("pd.quanly").getForEntity("/api/progress/" + question, JsonNode.class);
         assertThat(refused.getStatusCode().value()).isEqualTo(400);
-        assertThat(refused.getBody().get("detail").asText())
-                .isEqualTo("Không có kỳ báo cáo “mai”; hãy chọn kỳ trong danh sách.");
+        assertThat(refused.getBody().get("detail").asText()).isEqualTo(sentence);
     }
 
     @Test

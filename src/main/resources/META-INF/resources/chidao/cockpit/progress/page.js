@@ -34,9 +34,9 @@ let session;
 
 export async function showPage(node) {
   const parts = current();
-  const name = VIEWS[parts.view] ? parts.view : FIRST;
+  const name = Object.hasOwn(VIEWS, parts.view || '') ? parts.view : FIRST;
   const filter = filterOf(parts);
-  const body = el('div', { class: 'cd-view', 'aria-live': 'polite', 'aria-busy': 'true' }, el('p', { class: 'cd-note' }, 'Đang lấy số liệu…'));
+  const body = el('div', { class: 'cd-view', 'aria-busy': 'true' }, el('p', { class: 'cd-note' }, 'Đang lấy số liệu…'));
   const bar = el('div', { class: 'cd-sieve-place' });
   node.replaceChildren(el('main', { class: 'chidao cd-progress' },
     el('div', { class: 'cd-page-head' }, el('h1', {}, 'Tiến độ chỉ đạo'), tabs(name)), bar, body));
@@ -53,7 +53,6 @@ export async function showPage(node) {
     body.setAttribute('aria-busy', 'false');
   }
 }
-
 
 function offered() {
   if (!choices || session !== document.cookie) {
