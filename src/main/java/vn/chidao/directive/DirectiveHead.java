@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.chidao.organisation.Named;
 
-/** What stands above every form about a directive; the bodies are called what they were called when it was issued. */
+/**
+ * What stands above every form about a directive; the bodies are called what they were called when it was issued.
+ *
+ * @param nextAssignmentNo the first number that no assignment and none after it has; numbers such as "2a" do not count
+ */
 public record DirectiveHead(
         DirectiveId id,
         String symbol,
@@ -20,7 +24,8 @@ public record DirectiveHead(
         String subject,
         boolean simulated,
         List<String> assumptions,
-        String statusLabel) {
+        String statusLabel,
+        int nextAssignmentNo) {
 
     static DirectiveHead of(Directive directive, Named issuingBody, Named advisoryBody) {
         DirectiveDocument document = directive.document();
@@ -39,6 +44,17 @@ public record DirectiveHead(
                 document.subject(),
                 directive.life().simulated(),
                 document.assumptions(),
-                directive.status().label());
+                directive.status().label(),
+                nextAssignmentNo(document));
+    }
+
+    private static int nextAssignmentNo(DirectiveDocument document) {
+        return 1
+                + document.assignments().stream()
+                        .map(Assignment::no)
+                        .filter(no -> no.matches("\\d{1,6}"))
+                        .mapToInt(Integer::parseInt)
+                        .max()
+                        .orElse(0);
     }
 }

@@ -19,7 +19,10 @@ import vn.chidao.organisation.Named;
 public record DutyDossier(
         DirectiveId directive, Owing duty, Previous previous, Extension extension, String returnReason) {
 
-    /** @param daysLeft calendar days until the due date, negative after it; absent without one */
+    /**
+     * @param daysLeft calendar days until the due date, negative after it; absent without one
+     * @param onlyAcceptable whether it is a report of a period that has closed, which cannot be returned any more
+     */
     public record Owing(
             long id,
             DutyKind kind,
@@ -30,6 +33,7 @@ public record DutyDossier(
             String stateLabel,
             Named agency,
             boolean leaderSignsOff,
+            boolean onlyAcceptable,
             int reminders,
             int urgings,
             String responsibleLeader,

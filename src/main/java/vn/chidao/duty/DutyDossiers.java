@@ -23,13 +23,16 @@ public class DutyDossiers {
     private final ObjectMapper json;
     private final Scopes scopes;
     private final OfficialNames names;
+    private final ReturnRule returns;
     private final Clock clock;
 
-    DutyDossiers(JdbcClient jdbc, ObjectMapper json, Scopes scopes, OfficialNames names, Clock clock) {
+    DutyDossiers(
+            JdbcClient jdbc, ObjectMapper json, Scopes scopes, OfficialNames names, ReturnRule returns, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.scopes = scopes;
         this.names = names;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ public class DutyDossiers {
                 duty.state().label(),
                 new Named(duty.agency().code(), row.agencyName()),
                 duty.leaderSignsOff(),
+                duty.kind() == DutyKind.REPORT && !returns.isPossibleNow(duty.period()),
                 row.reminders(),
                 row.urgings(),
                 row.responsibleLeader(),

@@ -8,4 +8,7 @@ public interface ReturnRule {
 
     /** Whether reports of the period may be returned; the answer holds until the transaction ends. */
     boolean isPossible(long period);
+
+    /** As {@link #isPossible} at this moment, for those who only look. */
+    boolean isPossibleNow(long period);
 }

@@ -30,7 +30,8 @@ import vn.chidao.organisation.AgencyId;
 
 /**
  * Follows dated and yearly assignments up: opens their evidence, reminds before and urges after the due day on the ladder of
- * the directive's regime. What was due within a year and never came is recorded as missing; a dated one stays owed.
+ * the directive's regime. What was due within a year and never came is recorded as missing, and so is what came back after that and was
+ * not sent again by the next look, at most 30 days later; a dated one stays owed.
  */
 @Service
 @Transactional
@@ -92,11 +93,12 @@ public class AssignmentFollowUp {
     /** Does all that has fallen due since the last time, up to today. */
     public void followUp(DirectiveId id) {
         Directive directive = directives.get(id);
+        LocalDate since = directive.life().dutiesSince();
         LocalDate done = stepsTakenUntil(directive, days.doneUntil(id));
         open(directive);
         for (DutyRounds.EvidenceDue due : rounds.evidenceDue(id)) {
             ladder.steps(directive, due.on()).stream()
-                    .filter(step -> step.on().isAfter(done) && !step.on().isAfter(today()))
+                    .filter(step -> !step.on().isAfter(today()) && step.on().isAfter(again(step) ? since : done))
                     .forEach(step -> take(directive, due, step));
         }
         days.done(id, today());
@@ -143,6 +145,11 @@ public class AssignmentFollowUp {
             case ESCALATE -> note(RecordKind.ESCALATION, rounds.missing(owed));
             case CLOSE -> note(RecordKind.EVIDENCE_MISSING, endYearly(directive, due));
         }
+    }
+
+    /** What came back after its close, or whose request for more time was refused after it, ends with the next look. */
+    private static boolean again(LadderStep step) {
+        return step.kind() == LadderStep.Kind.CLOSE;
     }
 
     /** What fell before the duties began is never made up for: nobody could have answered. */

@@ -17,9 +17,15 @@ class ClosedPeriods implements ReturnRule {
     /** Holds the period's row, so that a close at the same moment waits and then finds the report returned. */
     @Override
     public boolean isPossible(long period) {
-        return jdbc.sql("select closed_at is null from chidao.reporting_period where id = :id for share")
-                .param("id", period)
-                .query(Boolean.class)
-                .single();
+        return ask("select closed_at is null from chidao.reporting_period where id = :id for share", period);
+    }
+
+    @Override
+    public boolean isPossibleNow(long period) {
+        return ask("select closed_at is null from chidao.reporting_period where id = :id", period);
+    }
+
+    private boolean ask(String sql, long period) {
+        return jdbc.sql(sql).param("id", period).query(Boolean.class).single();
     }
 }

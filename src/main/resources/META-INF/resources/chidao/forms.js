@@ -12,7 +12,8 @@
  * - data-rows="name": a list; see form/rows.js. data-parties="name", data-label: agencies, classes and free names.
  *   data-files="label": files; data-required holds the sentence for none.
  * - data-copy="path" on a button: fills what is still empty from the context.
- * - data-text="path", data-if="path", data-show="view": what the context says, only where it says something.
+ * - data-text="path", data-if="path", data-show="view": what the context says, only where it says something; data-if="!path"
+ *   only where it does not.
  * - data-source="/api/…" on the form: where the context comes from; without it, from the task.
  */
 
@@ -107,9 +108,10 @@ async function orSay(form, wanted) {
 }
 
 function showContext(form, context) {
-  form.querySelectorAll('[data-if]').forEach((each) => isThere(at(context, each.dataset.if)) || each.remove());
+  form.querySelectorAll('[data-if]').forEach((each) => holds(context, each.dataset.if) || each.remove());
   form.querySelectorAll('[data-text]').forEach((each) => { each.textContent = at(context, each.dataset.text) || ''; });
   form.querySelectorAll('[data-show]').forEach((each) => each.replaceWith(...[VIEWS[each.dataset.show](context)].filter(Boolean)));
 }
 
+const holds = (context, path) => (path.startsWith('!') ? !isThere(at(context, path.slice(1))) : isThere(at(context, path)));
 const isThere = (value) => (Array.isArray(value) ? value.length > 0 : Boolean(value));

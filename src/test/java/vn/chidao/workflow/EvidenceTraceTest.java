@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import vn.chidao.directive.RecordKind;
+import vn.chidao.duty.Duties;
 import vn.chidao.duty.DutyKind;
 import vn.chidao.duty.DutyState;
 import vn.chidao.duty.EvidenceSubmission;
@@ -107,6 +108,24 @@ class EvidenceTraceTest {
                         "2024-03-05 evidence-opened TRC-A",
                         "2024-12-27 evidence-missing TRC-A",
                         "2025-01-01 evidence-opened TRC-A");
+    }
+
+    @Test
+    void whatComesBackAfterTheEndOfItsYearsLadderIsMissingUnlessItIsSentAgainSoon(Stage stage) {
+        Life life = stage.on("2024-03-05")
+                .issued(Script.to("TRC-A", "TRC-B").yearly("2", 11, 29).reportedUntil(2025));
+        stage.on("2024-12-20");
+        life.does(STAFF, "Task_SubmitEvidence", "TRC-A", done("2024-12-01"));
+        life.does(Official.staffOf("TRC-B"), "Task_SubmitEvidence", "TRC-B", done("2024-12-01"));
+        stage.on("2024-12-28");
+        life.does(Official.ADVISOR, "Task_VerifyEvidence", "TRC-A", Form.returned("Chưa có biên bản"));
+        life.does(Official.ADVISOR, "Task_VerifyEvidence", "TRC-B", Form.returned("Chưa có biên bản"));
+        long late = life.duty(DutyKind.EVIDENCE, "TRC-A").id();
+        long again = life.duty(DutyKind.EVIDENCE, "TRC-B").id();
+        life.does(Official.staffOf("TRC-B"), "Task_SubmitEvidence", "TRC-B", done("2024-12-01"));
+        stage.on("2025-02-10");
+        assertThat(stage.the(Duties.class).get(late).state()).isEqualTo(DutyState.MISSING);
+        assertThat(stage.the(Duties.class).get(again).state()).isEqualTo(DutyState.SUBMITTED);
     }
 
     @Test

@@ -13,9 +13,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chidao.directive.StatementCount;
 
 class TaskContextTest extends DeskTest {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ObjectMapper json;
@@ -98,6 +102,11 @@ class TaskContextTest extends DeskTest {
         complete(leader, task(LARGE, "Task_SignOffReport", "QNG-MODUC.leader"), Map.of("outcome", "ACCEPTED"));
         Task review = reviewOf("Huyện ủy Mộ Đức");
         assertThat(context(advisor, review).at("/duty/late").asBoolean()).isTrue();
+        assertThat(context(advisor, review).at("/duty/onlyAcceptable").asBoolean(true))
+                .isFalse();
+        whileItsPeriodIsClosed(() -> assertThat(
+                        context(advisor, review).at("/duty/onlyAcceptable").asBoolean())
+                .isTrue());
         complete(advisor, review, Map.of("outcome", "RETURNED", "reason", "Thiếu số liệu"));
 
         JsonNode sent = context(staff, report()).at("/duty/submissions/0");
@@ -153,6 +162,7 @@ class TaskContextTest extends DeskTest {
         assertThat(consolidation.get("by").asText()).isEqualTo("Dân vận QNG-BDV");
         assertThat(consolidation.get("at").asText()).startsWith("2021-06-22T02:00");
         assertThat(conclude.at("/period").has("draft")).isFalse();
+        assertThat(conclude.at("/directive/nextAssignmentNo").asInt()).isEqualTo(4);
         assertThat(ids(conclude.at("/people/agencies"))).contains("QNG-BINHSON", "QNG-BDV");
     }
 
@@ -197,6 +207,13 @@ class TaskContextTest extends DeskTest {
         long ofMany = StatementCount.of(() -> context(reader, large));
         long ofTwo = StatementCount.of(() -> context(reader, small));
         assertThat(ofMany).isEqualTo(ofTwo).isLessThan(10);
+    }
+
+    private void whileItsPeriodIsClosed(Runnable what) {
+        String close = "update chidao.reporting_period set closed_at = %s where directive_id = :id";
+        jdbc.sql(close.formatted("opened_at")).param("id", LARGE).update();
+        what.run();
+        jdbc.sql(close.formatted("null")).param("id", LARGE).update();
     }
 
     private Task report() {

@@ -1,6 +1,7 @@
 /**
  * A list whose rows come from a {@code <template>}: either one row for each thing the context names ({@code data-from},
- * matched by {@code data-key}), or rows that people add and remove.
+ * matched by {@code data-key}), or rows that people add and remove, numbered from what {@code data-number-from} names in the
+ * context.
  */
 
 import { at, el, freshId } from '../dom.js';
@@ -15,6 +16,7 @@ export class Rows {
     this.list = element.querySelector('[data-list]') || element;
     this.key = element.dataset.key;
     this.isFixed = 'from' in element.dataset;
+    this.before = (at(context, element.dataset.numberFrom || '') || 1) - 1;
     this.rows = [];
     (this.isFixed ? at(context, element.dataset.from) || [] : []).forEach((item) => this.append(item));
     const add = element.querySelector('[data-add]');
@@ -62,7 +64,7 @@ export class Rows {
 
   nextNumber() {
     const numbers = this.rows.map((row) => Number(row.scope.field('no').text)).filter(Number.isInteger);
-    return Math.max(0, ...numbers) + 1;
+    return Math.max(this.before, ...numbers) + 1;
   }
 
   get isAsked() {

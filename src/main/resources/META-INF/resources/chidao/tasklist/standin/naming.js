@@ -34,7 +34,7 @@ export function namingForm({ colleagues, roles, today, person }, isOwn, name) {
   el('div', { class: 'cd-pair' }, field('Người được ủy quyền', deputy),
     el('fieldset', { class: 'cd-choice' }, el('legend', {}, 'Vai trò được ủy quyền'),
       ...ticks.map((tick, index) => el('label', {}, tick, roles[index].name)))),
-  el('div', { class: 'cd-pair' }, field('Từ ngày', from, 'ngày/tháng/năm'), field('Đến hết ngày', until, 'ngày/tháng/năm')),
+  el('div', { class: 'cd-pair' }, field('Từ ngày', from), field('Đến hết ngày', until)),
   field('Lý do', reason),
   problem,
   el('button', { type: 'submit', class: 'btn btn-primary' }, 'Ghi ủy quyền'));
@@ -63,7 +63,7 @@ async function send(form, problem, name) {
 
 function dayField(iso) {
   const value = iso ? KINDS.date.show(iso) : '';
-  return el('input', { type: 'text', class: 'form-control cd-short', id: freshId(), inputmode: 'numeric', placeholder: 'dd/mm/yyyy', value, 'aria-required': 'true' });
+  return el('input', { type: 'text', class: 'form-control cd-short', id: freshId(), inputmode: 'numeric', placeholder: 'ngày/tháng/năm', value, 'aria-required': 'true' });
 }
 
 /** The day as the server takes it; a text that is no day is said to the person, with what was typed. */
@@ -77,10 +77,6 @@ function read(input) {
   return iso;
 }
 
-function field(label, control, note) {
-  const noted = note && el('p', { class: 'cd-note', id: freshId() }, note);
-  if (noted) {
-    control.setAttribute('aria-describedby', noted.id);
-  }
-  return el('div', { class: 'cd-field' }, el('label', { for: control.id, class: 'cd-required' }, label), control, noted);
+function field(label, control) {
+  return el('div', { class: 'cd-field' }, el('label', { for: control.id, class: 'cd-required' }, label), control);
 }
