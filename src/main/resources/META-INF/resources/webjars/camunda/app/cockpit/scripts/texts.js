@@ -1,6 +1,7 @@
 import forms from '../../../lib/form-texts.js';
 import speakVietnamese, {VARIABLE_TYPES} from '../../../lib/vietnamese.js';
 import config from './config.js';
+import markThoseWhoRepair from './repairs.js';
 
 const tables = {
   within: 'th, td.actions, td.type, td.configuration, td.message, .null-value',
@@ -111,3 +112,4 @@ speakVietnamese({
   app: config.app,
   rules: [tables, variableTypes, dialogues, tooltips, decisionTables, forms]
 });
+markThoseWhoRepair();
