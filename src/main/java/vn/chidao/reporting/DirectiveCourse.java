@@ -12,9 +12,13 @@ import vn.chidao.duty.DutyRounds;
 @Transactional
 public class DirectiveCourse {
 
+    /** More than that many people cannot end something at the same instant: there are no more connections. */
+    private static final int AT_ONCE = 20;
+
     private final DutyRounds rounds;
     private final PeriodRows periods;
     private final ReportingPeriods schedule;
+    private final SettlingTurns turns;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -22,11 +26,13 @@ public class DirectiveCourse {
             DutyRounds rounds,
             PeriodRows periods,
             ReportingPeriods schedule,
+            SettlingTurns turns,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.periods = periods;
         this.schedule = schedule;
+        this.turns = turns;
         this.events = events;
         this.clock = clock;
     }
@@ -42,6 +48,21 @@ public class DirectiveCourse {
         return !rounds.anyOwed(directive)
                 && !periods.anyRunning(directive)
                 && schedule.next(directive).isEmpty();
+    }
+
+    /**
+     * As {@link #isSettled}, for whoever ends one of the last things: several who do so at the same instant each see the
+     * others' as still owed. They take turns, so that the last one sees that nothing is.
+     */
+    public boolean isSettledNow(DirectiveId directive) {
+        if (isSettled(directive)) {
+            return true;
+        }
+        if (!rounds.anyOwedUpTo(AT_ONCE, directive)) {
+            return false;
+        }
+        turns.take(directive);
+        return isSettled(directive);
     }
 
     /** Ends everything that is still open under the directive, with the reason people read. */

@@ -33,7 +33,7 @@ class Settlement {
     }
 
     private void announce(DirectiveId directive) {
-        if (course.isSettled(directive)) {
+        if (course.isSettledNow(directive)) {
             events.publishEvent(new DirectiveSettled(directive));
         }
     }

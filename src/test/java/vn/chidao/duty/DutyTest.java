@@ -1,10 +1,13 @@
 package vn.chidao.duty;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.Signature;
 import vn.chidao.organisation.AgencyId;
@@ -22,7 +25,46 @@ class DutyTest {
                 .hasMessage("Không thể gửi: báo cáo “năm 2024” đã gửi.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // who sent it, for whom, who reviews it, for whom
+        "a, , a, ",
+        "a, , b, a",
+        "b, a, a, ",
+        "b, , b, a",
+        "b, a, b, ",
+        "b, a, c, a",
+        "b, a, b, c",
+    })
+    void whoStandsBehindWhatWasSentDoesNotReviewItByWhoeversHand(
+            String by, String onBehalfOf, String reviewer, String head) {
+        Duty duty = sent(DutyKind.PLAN, "", new Signature(by, onBehalfOf));
+        Signature reviews = new Signature(reviewer, head);
+        assertThatThrownBy(() -> duty.review(Outcome.ACCEPTED, reviews))
+                .isInstanceOf(DutyRefused.class)
+                .hasMessageStartingWith("Người thẩm định phải khác người đã gửi");
+    }
+
+    @Test
+    void whoHasNothingToDoWithWhatWasSentReviewsItAlsoAsADeputy() {
+        Duty duty = sent(DutyKind.PLAN, "", new Signature("b", "a"));
+        assertThat(duty.review(Outcome.ACCEPTED, new Signature("c", "d")).state())
+                .isEqualTo(DutyState.ACCEPTED);
+    }
+
+    @Test
+    void nobodySignsTheirOwnReportInTheLeadersPlace() {
+        Duty duty = sent(DutyKind.REPORT, "năm 2024", Signature.of("b"));
+        assertThatThrownBy(() -> duty.signOff(Outcome.ACCEPTED, new Signature("b", "a")))
+                .hasMessage("Người ký duyệt thay phải khác người đã gửi (b).");
+        assertThat(duty.signOff(Outcome.ACCEPTED, Signature.of("b")).state()).isEqualTo(DutyState.SIGNED);
+    }
+
     private static Duty sent(DutyKind kind, String title) {
+        return sent(kind, title, Signature.of("b"));
+    }
+
+    private static Duty sent(DutyKind kind, String title, Signature by) {
         return new Duty(
                 1,
                 kind,
@@ -34,7 +76,7 @@ class DutyTest {
                 null,
                 DutyState.SUBMITTED,
                 Instant.EPOCH,
-                Signature.of("b"),
+                by,
                 false,
                 1,
                 false,
