@@ -33,6 +33,7 @@ class LastDutiesTest {
                 AGENCIES,
                 life.tasks("Task_VerifyEvidence"),
                 task -> stage.completesAlone(Official.ADVISOR, task, Form.accepted()));
+        stage.on("2024-03-05");
         assertThat(life.owed()).isZero();
         assertThat(life.openTasks()).containsExactly("Task_FinalReview");
     }

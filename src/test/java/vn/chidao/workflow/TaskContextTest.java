@@ -206,7 +206,8 @@ class TaskContextTest extends DeskTest {
         context(reader, small);
         long ofMany = StatementCount.of(() -> context(reader, large));
         long ofTwo = StatementCount.of(() -> context(reader, small));
-        assertThat(ofMany).isEqualTo(ofTwo).isLessThan(10);
+        // One of them asks at the door for whom the reader stands in.
+        assertThat(ofMany).isEqualTo(ofTwo).isLessThan(11);
     }
 
     private void whileItsPeriodIsClosed(Runnable what) {

@@ -32,7 +32,7 @@ async function show(here, { person, said, focus } = {}) {
       here.querySelector(focus || '[data-first]')?.focus();
     }
   } catch (error) {
-    here.replaceChildren(alert('danger', messageOf(error, 'Chưa lấy được dữ liệu; hãy tải lại trang.')));
+    here.replaceChildren(notice('danger', messageOf(error, 'Chưa lấy được dữ liệu; hãy tải lại trang.')));
   }
   here.removeAttribute('aria-busy');
 }
@@ -40,8 +40,8 @@ async function show(here, { person, said, focus } = {}) {
 function draw(here, list, held, { person, said }) {
   const again = (more) => show(here, { person, ...more });
   const act = (what, sentence) => what().then(
-    () => again({ said: alert('success', sentence), focus: '.alert' }),
-    (error) => again({ said: alert('danger', messageOf(error, 'Chưa thực hiện được; hãy thử lại.')), focus: '.alert' }),
+    () => again({ said: notice('success', sentence), focus: '.alert' }),
+    (error) => again({ said: notice('danger', messageOf(error, 'Chưa thực hiện được; hãy thử lại.')), focus: '.alert' }),
   );
   const isOwn = !person;
   here.replaceChildren(...[
@@ -51,7 +51,7 @@ function draw(here, list, held, { person, said }) {
     isOwn && standing(list.deputyships),
     list.mayChooseAnybody && personSearch(peopleNamed, (chosen) => show(here, { person: chosen })),
     namingForm(list, isOwn, (wish) => name({ ...wish, head: list.person.id })
-      .then(() => again({ said: alert('success', 'Đã ghi ủy quyền.'), focus: '.alert' }))),
+      .then(() => again({ said: notice('success', 'Đã ghi ủy quyền.'), focus: '.alert' }))),
     namedList(list, isOwn, (each) => act(() => revoke(each.id), 'Đã thu hồi ủy quyền.')),
     standingList(list, isOwn),
     isOwn && heldList(held, (task) => act(() => takeOver(task.id), `Bạn đã nhận “${task.name}”.`)),
@@ -60,9 +60,9 @@ function draw(here, list, held, { person, said }) {
 
 function standing(all) {
   const heads = headsOf(all);
-  return heads.length > 0 && alert('info', `Bạn đang thay ${heads.join(', ')}. Công việc của người đó có trong danh sách công việc của bạn.`);
+  return heads.length > 0 && notice('info', `Bạn đang thay ${heads.join(', ')}. Công việc của người đó có trong danh sách công việc của bạn.`);
 }
 
-function alert(kind, sentence) {
+function notice(kind, sentence) {
   return el('div', { class: 'alert alert-' + kind, role: kind === 'danger' ? 'alert' : 'status', tabindex: '-1' }, sentence);
 }
