@@ -31,18 +31,6 @@ final class FinishedSql {
     /** What follows on an event is not done by whoever caused it. */
     private static final String BY_A_PERSON = "r.kind not in ('report-late')";
 
-    private static final String PREDECESSORS =
-            """
-            with recursive mine (id) as (
-                select unnest(cast(:bodies as text[]))
-                union
-                select s.from_id from mine m join chidao.succession s on s.to_id = m.id
-                 where s.on_day <= :today
-                   and not exists (select from chidao.succession f
-                                    where f.from_id = s.from_id and f.province = s.province and f.on_day = s.on_day
-                                      and f.position < s.position)),
-            """;
-
     /** The directives that the agencies direct or advise on; what they are called is worked out once for each. */
     private static final String UNDER =
             """
@@ -84,7 +72,7 @@ final class FinishedSql {
 
     /** What the officials of the agencies did, and those of the agencies they have succeeded. */
     static String ofAgencies(FinishedSearch search) {
-        return PREDECESSORS
+        return Predecessors.WITH_MINE
                 + "under as materialized (" + UNDER.formatted(CALLED.formatted("v")) + "),"
                 + " found as (select r.* from mine m cross join lateral ("
                 + newest(

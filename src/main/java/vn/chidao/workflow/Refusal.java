@@ -8,16 +8,29 @@ import java.util.List;
  */
 class Refusal extends RuntimeException {
 
-    private Refusal(String message, Throwable cause) {
-        super(message, cause);
+    private final transient List<String> sentences;
+
+    private Refusal(List<String> sentences, Throwable cause) {
+        super(marked(sentences), cause);
+        this.sentences = List.copyOf(sentences);
     }
 
     static Refusal of(String sentence) {
-        return new Refusal(marked(List.of(sentence)), null);
+        return new Refusal(List.of(sentence), null);
     }
 
     static Refusal of(List<String> sentences, Throwable cause) {
-        return new Refusal(marked(sentences), cause);
+        return new Refusal(sentences, cause);
+    }
+
+    /** The sentences that a refusal was raised with, whatever it was wrapped into; none when it is no refusal of ours. */
+    static List<String> sentencesIn(Throwable raised) {
+        for (Throwable each = raised; each != null; each = each.getCause()) {
+            if (each instanceof Refusal refusal) {
+                return refusal.sentences;
+            }
+        }
+        return List.of();
     }
 
     private static String marked(List<String> sentences) {

@@ -1,6 +1,9 @@
 package vn.chidao.workflow;
 
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -46,6 +49,20 @@ class RefusalAnswers {
     @ExceptionHandler
     ProblemDetail brokenOff(MultipartException upload) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "Tệp chưa được tải lên trọn vẹn; hãy thử lại.");
+    }
+
+    /** What was refused on the way through the engine carries our sentences; see {@link Refusal}. */
+    @ExceptionHandler({ProcessEngineException.class, Refusal.class})
+    ProblemDetail refusedByEngine(RuntimeException refusal) {
+        List<String> sentences = Refusal.sentencesIn(refusal);
+        return sentences.isEmpty()
+                ? unexpected(refusal)
+                : ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, String.join(" ", sentences));
+    }
+
+    @ExceptionHandler
+    ProblemDetail forbidden(AuthorizationException refusal) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, "Bạn không có quyền làm việc này.");
     }
 
     @ExceptionHandler

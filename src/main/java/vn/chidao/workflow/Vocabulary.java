@@ -57,13 +57,14 @@ public final class Vocabulary {
         private Variable() {}
     }
 
-    /** Tasks at which something that was sent comes back. */
+    /** Tasks that are more than names: those at which something that was sent comes back, and the review of a report. */
     public static final class Task {
         public static final String SUBMIT_PLAN = "Task_SubmitPlan";
         public static final String SUBMIT_REPORT = "Task_SubmitReport";
         public static final String SUBMIT_EVIDENCE = "Task_SubmitEvidence";
         public static final String BREAK_DOWN = "Task_BreakDownDirective";
         public static final String FINAL_REVIEW = "Task_FinalReview";
+        public static final String REVIEW_REPORT = "Task_ReviewReport";
 
         private Task() {}
     }

@@ -4,6 +4,7 @@ import dossier from './dossier.js';
 import standInAction from './standin/action.js';
 import standInPage from './standin/page.js';
 import finished from './finished.js';
+import reviews from './reviews.js';
 
 export default [
   card,
@@ -11,4 +12,5 @@ export default [
   standInAction,
   standInPage,
   ...finished,
+  ...reviews,
 ];
