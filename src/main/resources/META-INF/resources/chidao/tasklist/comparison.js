@@ -1,8 +1,14 @@
 /** Reports side by side: a row for each agency, a column for each part, a tick for those to be accepted. */
 
 import { el, prose } from '../dom.js';
-import { PROGRESS, REPORT_TEXTS, moment, number, percent } from '../words.js';
+import { PROGRESS, moment, number, percent } from '../words.js';
 import { fileLink } from '../view/files.js';
+
+/** The columns of texts, each with the texts of the report that stand in it. */
+const TEXTS = [
+  ['Kết quả thực hiện', 'results'], ['Hạn chế, nguyên nhân', 'limits', 'causes'], ['Kiến nghị, đề xuất', 'proposals'],
+  ['Nhiệm vụ thời gian tới', 'nextTasks'],
+];
 
 /** Characters of a text that are shown before it is unfolded. */
 const BRIEF = 220;
@@ -13,7 +19,7 @@ export class Comparison {
     this.targets = targets;
     this.rows = reports.map((report) => this.row(report));
     this.all = el('input', { type: 'checkbox', 'aria-label': 'Chọn tất cả', change: () => this.tickAll() });
-    const heads = ['Cơ quan', ...REPORT_TEXTS.map(([, label]) => label), 'Nhiệm vụ', 'Chỉ tiêu', 'Tệp'];
+    const heads = ['Cơ quan', ...TEXTS.map(([label]) => label), 'Nhiệm vụ', 'Chỉ tiêu', 'Tệp'];
     this.element = el('div', { class: 'cd-scroll cd-compare', tabindex: '0', role: 'region', 'aria-label': 'Các báo cáo chờ thẩm định' },
       el('table', { class: 'table cd-table' }, el('caption', {}, `Các báo cáo chờ thẩm định (${reports.length})`),
         el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, this.all), ...heads.map((head) => el('th', { scope: 'col' }, head)))),
@@ -38,7 +44,7 @@ export class Comparison {
     const state = el('p', { class: 'cd-state', role: 'status' }, report.takenBy && `Đang do ${report.takenBy} xử lý.`);
     const { content } = report;
     const element = el('tr', {}, el('td', {}, tick), el('th', { scope: 'row' }, this.agency(report), state),
-      ...REPORT_TEXTS.map(([key]) => el('td', {}, folded(content[key]))),
+      ...TEXTS.map(([, ...keys]) => el('td', {}, folded(keys.map((key) => content[key]).filter(Boolean).join('\n\n')))),
       el('td', {}, this.progress(content.assignments || [])), el('td', {}, this.figures(content.targets || [])),
       el('td', {}, report.files.length ? el('ul', { class: 'cd-files' }, ...report.files.map((file) => el('li', {}, fileLink(file)))) : 'Không có'));
     return { report, tick, state, element };
@@ -65,14 +71,17 @@ export class Comparison {
   }
 
   figures(said) {
-    const line = ({ no, numerator, denominator }) => {
+    const figures = said.map(({ no, numerator, denominator }) => {
       const target = this.targets.find((each) => each.no === no);
       const reached = denominator ? (100 * numerator) / denominator : numerator;
-      const isReached = target && reached >= target.required;
-      return el('li', { title: target && target.text }, `${no}: ${number(numerator)}`,
-        denominator ? `/${number(denominator)} = ${percent(reached)}` : '', target && (isReached ? ' ✓ đạt' : ' ✗ chưa đạt'));
-    };
-    return said.length ? el('ul', { class: 'cd-figures' }, ...said.map(line)) : 'Không có';
+      return { no, numerator, denominator, target, reached, isReached: Boolean(target) && reached >= target.required };
+    });
+    const line = ({ no, numerator, denominator, target, reached, isReached }) => el('li', {},
+      el('strong', {}, no), `: ${number(numerator)}`, denominator ? `/${number(denominator)} = ${percent(reached)}` : '',
+      target ? (isReached ? ' ✓ đạt' : ' ✗ chưa đạt') : '', el('span', { class: 'cd-note' }, target ? ' ' + target.text : ''));
+    return said.length ? el('details', { class: 'cd-figures' },
+      el('summary', {}, `đạt ${figures.filter(({ isReached }) => isReached).length}/${said.length} chỉ tiêu`),
+      el('ul', {}, ...figures.map(line))) : 'Không có';
   }
 }
 
