@@ -1,6 +1,7 @@
 package vn.chidao.duty;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import vn.chidao.directive.CurrentOfficial;
 
 /**
  * The files of a duty. A file is pending until the next submission, which takes all pending ones with it; only a pending
- * file can be taken away again. Contents are stored in the database and leave it unchanged.
+ * file can be taken away again. Contents are kept behind {@link FileContents} and come back unchanged.
  */
 @Service
 @Transactional
@@ -26,11 +27,13 @@ public class Attachments {
             """;
 
     private final JdbcClient jdbc;
+    private final FileContents contents;
     private final CurrentOfficial official;
     private final Clock clock;
 
-    Attachments(JdbcClient jdbc, CurrentOfficial official, Clock clock) {
+    Attachments(JdbcClient jdbc, FileContents contents, CurrentOfficial official, Clock clock) {
         this.jdbc = jdbc;
+        this.contents = contents;
         this.official = official;
         this.clock = clock;
     }
@@ -43,7 +46,7 @@ public class Attachments {
                         """
                         insert into chidao.attachment
                             (id, duty_id, file_name, media_type, size_bytes, sha256, content, attached_at, attached_by)
-                        values (:id, :duty, :fileName, :mediaType, :size, :sha256, :content, :at, :by)
+                        values (:id, :duty, :fileName, :mediaType, :size, :sha256, '', :at, :by)
                         """)
                 .param("id", id)
                 .param("duty", duty)
@@ -51,10 +54,10 @@ public class Attachments {
                 .param("mediaType", checked.mediaType())
                 .param("size", content.length)
                 .param("sha256", checked.sha256())
-                .param("content", content)
                 .param("at", DutyRows.timestamp(clock.instant()))
                 .param("by", official.actor().userId())
                 .update();
+        contents.keep(id, content);
         return find(id).orElseThrow();
     }
 
@@ -68,6 +71,19 @@ public class Attachments {
         if (removed == 0) {
             throw new DutyRefused("Tệp đã được gửi đi hoặc không còn nữa nên không gỡ được.");
         }
+        contents.remove(List.of(id));
+    }
+
+    /** Takes away what was attached to these duties and never sent, because nothing more is expected of them. */
+    void abandon(Collection<Long> duties) {
+        contents.remove(jdbc.sql(
+                        """
+                                delete from chidao.attachment where submission_no is null and duty_id = any(:duties)
+                                returning id
+                                """)
+                .param("duties", duties.toArray(Long[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     @Transactional(readOnly = true)
@@ -88,10 +104,7 @@ public class Attachments {
 
     @Transactional(readOnly = true)
     public byte[] content(UUID id) {
-        return jdbc.sql("select content from chidao.attachment where id = :id")
-                .param("id", id)
-                .query((row, n) -> row.getBytes(1))
-                .single();
+        return contents.of(id);
     }
 
     /** How many there are, pending ones and those of all submissions. */

@@ -33,6 +33,7 @@ public class DutyRounds {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
     private final DutyCards cards;
+    private final Attachments attachments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,11 +41,13 @@ public class DutyRounds {
             JdbcClient jdbc,
             NamedParameterJdbcTemplate batch,
             DutyCards cards,
+            Attachments attachments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.cards = cards;
+        this.attachments = attachments;
         this.events = events;
         this.clock = clock;
     }
@@ -211,6 +214,9 @@ public class DutyRounds {
                 .param("at", DutyRows.timestamp(clock.instant()))
                 .query(MissingDuty::read)
                 .list();
+        if (!duties.isEmpty()) {
+            attachments.abandon(duties.stream().map(MissingDuty::id).toList());
+        }
         callOff(duties, reason);
         return duties;
     }

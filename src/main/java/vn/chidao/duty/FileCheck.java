@@ -2,13 +2,12 @@ package vn.chidao.duty;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * What a file really is: its kind is told by its first bytes, and must be the one its name claims. Only what offices
- * exchange is taken; nothing that a machine would execute.
+ * What a file really is: its kind is told by its content, and must be the one its name claims. Only what offices exchange
+ * is taken; nothing that a machine would execute.
  */
 record FileCheck(String fileName, String mediaType, String sha256) {
 
@@ -26,7 +25,7 @@ record FileCheck(String fileName, String mediaType, String sha256) {
         FileKind kind = FileKind.of(extension(name));
         if (kind == null || !kind.matches(content)) {
             throw new DutyRefused(
-                    "Tệp “%s” không phải loại được nhận; hãy dùng PDF, Word, Excel, ODF, ảnh PNG/JPEG, văn bản .txt hoặc .zip."
+                    "Tệp “%s” không phải loại được nhận; hãy dùng PDF, chữ ký số .p7s, Word, Excel, PowerPoint, ODF (không có macro), ảnh PNG/JPEG hoặc văn bản .txt."
                             .formatted(name));
         }
         return new FileCheck(name, kind.mediaType(), sha256(content));
@@ -52,59 +51,6 @@ record FileCheck(String fileName, String mediaType, String sha256) {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
-
-    /** The kinds of file taken, each with the bytes it begins with. */
-    private enum FileKind {
-        PDF("application/pdf", "255044462d", "pdf"),
-        OOXML_TEXT("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "504b0304", "docx"),
-        OOXML_SHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "504b0304", "xlsx"),
-        OOXML_SLIDES("application/vnd.openxmlformats-officedocument.presentationml.presentation", "504b0304", "pptx"),
-        ODF_TEXT("application/vnd.oasis.opendocument.text", "504b0304", "odt"),
-        ODF_SHEET("application/vnd.oasis.opendocument.spreadsheet", "504b0304", "ods"),
-        WORD("application/msword", "d0cf11e0a1b11ae1", "doc"),
-        EXCEL("application/vnd.ms-excel", "d0cf11e0a1b11ae1", "xls"),
-        PNG("image/png", "89504e470d0a1a0a", "png"),
-        JPEG("image/jpeg", "ffd8ff", "jpg", "jpeg"),
-        ZIP("application/zip", "504b0304", "zip"),
-        TEXT("text/plain", "", "txt");
-
-        private final String mediaType;
-        private final byte[] begins;
-        private final String[] extensions;
-
-        FileKind(String mediaType, String begins, String... extensions) {
-            this.mediaType = mediaType;
-            this.begins = HexFormat.of().parseHex(begins);
-            this.extensions = extensions;
-        }
-
-        static FileKind of(String extension) {
-            return Arrays.stream(values())
-                    .filter(kind -> Arrays.asList(kind.extensions).contains(extension))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        String mediaType() {
-            return mediaType;
-        }
-
-        boolean matches(byte[] content) {
-            return this == TEXT
-                    ? !hasBinary(content)
-                    : content.length >= begins.length
-                            && Arrays.equals(begins, 0, begins.length, content, 0, begins.length);
-        }
-
-        private static boolean hasBinary(byte[] content) {
-            for (byte each : content) {
-                if (each == 0) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }
