@@ -45,7 +45,7 @@ final class FinishedSql {
     private static final String PAGE =
             """
             select p.id, p.at, p.kind, v.symbol, v.kind as directive_kind, v.subject, coalesce(p.period, p.task) as title,
-                   a.name as agency, p.actor, left(p.note, 300) as note, d.id as duty,
+                   a.name as agency, p.actor, p.actor_for, left(p.note, 300) as note, d.id as duty,
                    case when p.agency_id is null then t.id end as period, v.id as directive
               from page p
               join chidao.directive v on v.id = p.directive_id
@@ -95,7 +95,7 @@ final class FinishedSql {
         String matching = search.isForAll()
                 ? ""
                 : " and " + called + " || ' ' || r.plain || ' ' || coalesce(n.plain, '') like all(:patterns)";
-        return "select r.id, r.at, r.kind, r.directive_id, r.agency_id, r.period, r.task, r.note, r.actor"
+        return "select r.id, r.at, r.kind, r.directive_id, r.agency_id, r.period, r.task, r.note, r.actor, r.actor_for"
                 + " from chidao.directive_record r " + from + agency
                 + " where " + condition + " and (r.at, r.id) < (:before, :beforeId)" + matching
                 + " order by r.at desc, r.id desc limit :limit";

@@ -18,6 +18,7 @@ import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.DirectiveKind;
 import vn.chidao.directive.OfficialNames;
 import vn.chidao.directive.RecordKind;
+import vn.chidao.directive.Signature;
 import vn.chidao.organisation.AgencyId;
 
 /** What people and agencies have done, from the permanent record, in parts of bounded size. */
@@ -62,18 +63,19 @@ class FinishedWork {
     private FinishedPage page(JdbcClient.StatementSpec query) {
         List<Row> found = query.query((row, n) -> Row.read(row)).list();
         List<Row> shown = found.subList(0, Math.min(PART, found.size()));
-        Map<String, String> called = names.of(shown.stream().map(Row::actor).collect(Collectors.toSet()));
+        Map<String, String> called =
+                names.of(shown.stream().flatMap(row -> row.by().people()).collect(Collectors.toSet()));
         List<FinishedItem> items = shown.stream().map(row -> row.item(called)).toList();
         return new FinishedPage(items, found.size() > PART ? FinishedSearch.next(items.get(items.size() - 1)) : null);
     }
 
-    private record Row(String actor, FinishedItem item) {
+    private record Row(Signature by, FinishedItem item) {
 
         static Row read(ResultSet row) throws SQLException {
             DirectiveKind kind = DirectiveKind.valueOf(row.getString("directive_kind"));
             Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
             return new Row(
-                    row.getString("actor"),
+                    Signature.of(row.getString("actor"), row.getString("actor_for")),
                     new FinishedItem(
                             row.getLong("id"),
                             at,
@@ -98,7 +100,7 @@ class FinishedWork {
                     item.subject(),
                     item.title(),
                     item.agency(),
-                    called.get(actor),
+                    by.called(called),
                     item.note(),
                     item.duty(),
                     item.period(),

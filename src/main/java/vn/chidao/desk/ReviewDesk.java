@@ -58,7 +58,7 @@ class ReviewDesk {
     private static final String REPORTS =
             """
             select d.id as duty, d.process_instance_id as instance, d.agency_id, a.name as agency_name, d.late, d.submissions,
-                   d.submitted_at, d.submitted_by, d.due_on, s.content,
+                   d.submitted_at, d.submitted_by, d.submitted_for, d.due_on, s.content,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.file_name,
                                'mediaType', f.media_type, 'sizeBytes', f.size_bytes, 'sha256', f.sha256)
                                order by f.attached_at, f.file_name), '[]')
@@ -131,7 +131,7 @@ class ReviewDesk {
                 .query((row, n) -> SentReport.read(row, json))
                 .list();
         Map<String, String> called = names.of(Stream.concat(
-                        sent.stream().map(SentReport::by),
+                        sent.stream().flatMap(each -> each.by().people()),
                         offered.values().stream().map(Task::getAssignee).filter(Objects::nonNull))
                 .collect(Collectors.toSet()));
         return new WaitingReports(

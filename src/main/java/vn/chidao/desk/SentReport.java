@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
+import vn.chidao.directive.Signature;
 import vn.chidao.duty.AttachedFile;
 import vn.chidao.organisation.Named;
 
@@ -21,7 +22,7 @@ record SentReport(
         boolean late,
         int no,
         Instant at,
-        String by,
+        Signature by,
         JsonNode content,
         List<AttachedFile> files) {
 
@@ -33,7 +34,7 @@ record SentReport(
                     row.getBoolean("late"),
                     row.getInt("submissions"),
                     row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-                    row.getString("submitted_by"),
+                    Signature.of(row.getString("submitted_by"), row.getString("submitted_for")),
                     json.readTree(row.getString("content")),
                     json.readValue(row.getString("files"), new TypeReference<>() {}));
         } catch (JsonProcessingException e) {
@@ -49,7 +50,7 @@ record SentReport(
                 late,
                 no,
                 at,
-                called.get(by),
+                by.called(called),
                 content,
                 files,
                 isTaken ? called.get(task.getAssignee()) : null);

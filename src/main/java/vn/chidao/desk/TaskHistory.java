@@ -13,6 +13,7 @@ import vn.chidao.directive.Actor;
 import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.OfficialNames;
 import vn.chidao.directive.RecordKind;
+import vn.chidao.directive.Signature;
 import vn.chidao.workflow.TaskAtHand;
 
 /** Tells from the permanent record what happened to what a task is about: to one agency's duty, to a period, to a directive. */
@@ -21,10 +22,10 @@ class TaskHistory {
 
     private static final String OF_DUTY =
             """
-            select d.opened_at as at, null as kind, 'chidao' as actor, null as note, 0 as id
+            select d.opened_at as at, null as kind, 'chidao' as actor, null as actor_for, null as note, 0 as id
               from chidao.duty d where d.id = :id
             union all
-            select r.at, r.kind, r.actor, r.note, r.id
+            select r.at, r.kind, r.actor, r.actor_for, r.note, r.id
               from chidao.duty d
               join chidao.directive_record r on r.agency_id = d.agency_id and r.directive_id = d.directive_id
              where d.id = :id
@@ -34,7 +35,7 @@ class TaskHistory {
 
     private static final String OF_PERIOD =
             """
-            select r.at, r.kind, r.actor, r.note
+            select r.at, r.kind, r.actor, r.actor_for, r.note
               from chidao.reporting_period p
               join chidao.directive_record r on r.directive_id = p.directive_id and r.agency_id is null
              where p.id = :id
@@ -44,7 +45,7 @@ class TaskHistory {
 
     private static final String OF_DIRECTIVE =
             """
-            select r.at, r.kind, r.actor, r.note
+            select r.at, r.kind, r.actor, r.actor_for, r.note
               from chidao.directive_record r
              where r.directive_id = :id and r.agency_id is null and r.period is null
              order by r.at, r.id
@@ -80,26 +81,27 @@ class TaskHistory {
     private List<Dossier.Happening> of(String sql, Object id) {
         List<Row> rows =
                 jdbc.sql(sql).param("id", id).query((row, n) -> Row.read(row)).list();
-        Map<String, String> called = names.of(rows.stream().map(Row::actor).collect(Collectors.toSet()));
+        Map<String, String> called =
+                names.of(rows.stream().flatMap(row -> row.by().people()).collect(Collectors.toSet()));
         return rows.stream().map(row -> row.told(called)).toList();
     }
 
     /** @param kind {@code null} when the agency was given the duty, which the record says once for all agencies */
-    private record Row(Instant at, String kind, String actor, String note) {
+    private record Row(Instant at, String kind, Signature by, String note) {
 
         static Row read(ResultSet row) throws SQLException {
             return new Row(
                     row.getObject("at", OffsetDateTime.class).toInstant(),
                     row.getString("kind"),
-                    row.getString("actor"),
+                    Signature.of(row.getString("actor"), row.getString("actor_for")),
                     row.getString("note"));
         }
 
         Dossier.Happening told(Map<String, String> called) {
-            boolean isByItself = actor.equals(Actor.CHIDAO.userId());
+            boolean isByItself = by.by().equals(Actor.CHIDAO.userId());
             String what =
                     kind == null ? "Giao cho cơ quan" : RecordKind.of(kind).label();
-            return new Dossier.Happening(at, what, isByItself ? "Hệ thống" : called.get(actor), note);
+            return new Dossier.Happening(at, what, isByItself ? "Hệ thống" : by.called(called), note);
         }
     }
 }
