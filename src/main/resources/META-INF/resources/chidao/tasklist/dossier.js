@@ -3,22 +3,17 @@
  * advisory body said to it, what happened until now, and what people say to each other.
  */
 
-import { el, facts, prose, table } from '../dom.js';
+import { el, prose, table } from '../dom.js';
 import { day, moment, required } from '../words.js';
 import { messageOf, read } from '../form/server.js';
 import { breakdown, directive } from '../view/directive.js';
 import { assignments, duty } from '../view/duty.js';
-import { fileLink } from '../view/files.js';
 import { agencies, consolidation, period, targets as sums } from '../view/period.js';
 import { answers, previousReport } from '../view/submission.js';
 import { comments } from './comments.js';
 import { copying } from './copying.js';
 
 const part = (title, ...content) => (content.some(Boolean) ? el('section', { class: 'cd-part' }, el('h4', {}, title), ...content) : null);
-
-function document({ directive: { file } }) {
-  return file ? facts([['Tệp văn bản', fileLink(file)]]) : null;
-}
 
 function targets({ duty: { targets: list } }) {
   return list && list.length
@@ -54,7 +49,7 @@ function show(context, dossier, taskId, tabs) {
     : context.period ? [period(context), part('Số liệu', sums(context), agencies(context)), consolidation(context)]
       : [context.document && part('Nội dung', breakdown(context))];
   return [
-    directive(context), document(context), ...about, history(dossier), part('Ý kiến trao đổi', comments(dossier, taskId)),
+    directive(context), ...about, history(dossier), part('Ý kiến trao đổi', comments(dossier, taskId)),
     el('p', { class: 'cd-note' }, `Số liệu ngày ${day(context.today)}.`),
   ];
 }
