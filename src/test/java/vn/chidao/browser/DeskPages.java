@@ -20,13 +20,21 @@ final class DeskPages {
 
     /** Waits until what was typed has reached the server. */
     DeskPages draftIsKept() {
-        browser.shown(By.xpath("//form//*[@role='status'][contains(.,'Đã tự lưu bản nháp lúc')]"));
+        browser.shown(
+                By.xpath("//*[contains(@class,'task-card')]//*[@role='status'][contains(.,'Đã tự lưu bản nháp lúc')]"));
+        return this;
+    }
+
+    /** Waits until the form says that it was opened with what had been typed. */
+    DeskPages draftIsBack() {
+        browser.shown(By.xpath("//*[contains(@class,'cd-draft')][contains(.,'Bản nháp lưu lúc')]"));
         return this;
     }
 
     DeskPages openTab(String label) {
-        browser.shown(By.xpath("//*[contains(@class,'task-card')]//*[contains(@class,'nav-tabs')]//a[normalize-space(.)='%s']"
-                        .formatted(label)))
+        browser.shown(By.xpath(
+                        "//*[contains(@class,'task-card')]//*[contains(@class,'nav-tabs')]//a[normalize-space(.)='%s']"
+                                .formatted(label)))
                 .click();
         return this;
     }

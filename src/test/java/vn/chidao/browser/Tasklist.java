@@ -63,6 +63,13 @@ final class Tasklist {
         return new FormPage(browser);
     }
 
+    /** Opens the page anew, as on another computer; the same task is open then. */
+    FormPage reload() {
+        browser.driver().navigate().refresh();
+        browser.shown(FORM);
+        return new FormPage(browser);
+    }
+
     private boolean isReplaced(WebElement form) {
         try {
             return form.findElements(By.xpath("ancestor::*[contains(@class,'disabled-form')]"))

@@ -74,6 +74,7 @@ class WalkthroughTest {
 
     private Browser browser;
     private Tasklist tasklist;
+    private DeskPages desk;
 
     @BeforeEach
     void comeToTheOffice() throws Exception {
@@ -88,6 +89,7 @@ class WalkthroughTest {
         official(LEADER, "Bí thư phường", "DBN-P-DIENBIENPHU.leader");
         browser = new Browser();
         tasklist = new Tasklist(browser, port);
+        desk = new DeskPages(browser);
     }
 
     @AfterEach
@@ -113,6 +115,7 @@ class WalkthroughTest {
         agencySendsAgain();
         leaderSigns();
         advisorAccepts();
+        whatIsDoneIsFoundAgain();
         assertThatBothSubmissionsAreKeptWithTheirFile();
     }
 
@@ -190,11 +193,20 @@ class WalkthroughTest {
         logIn(STAFF);
         FormPage form = tasklist.claim(REPORT);
         browser.picture("bao-cao-luc-mo");
+        desk.cardReads("còn 26 ngày").cardReads(SYMBOL);
         form.choose("Tình trạng nhiệm vụ 1", "Đang thực hiện")
                 .choose("Tình trạng nhiệm vụ 2", "Đã hoàn thành")
                 .type("Số đạt được, chỉ tiêu 1", "31")
                 .type("Tổng số, chỉ tiêu 1", "30")
                 .type("Hạn chế", "Một số kiến nghị về đất đai còn kéo dài.");
+        desk.draftIsKept();
+        form = tasklist.reload();
+        desk.draftIsBack();
+        assertThat(form.valueOf("Hạn chế")).isEqualTo("Một số kiến nghị về đất đai còn kéo dài.");
+        desk.picture("ban-nhap-mo-lai");
+        desk.openTab("Hồ sơ").reads("Giao cho cơ quan").comment("Đang chờ số liệu của tổ dân phố 5.");
+        desk.picture("ho-so");
+        desk.openTab("Biểu mẫu").draftIsBack();
         tasklist.send();
         form.reads("(31) lớn hơn").reads("Hãy điền mục “Kết quả thực hiện”.");
         browser.picture("bao-cao-bi-tu-choi");
@@ -231,6 +243,11 @@ class WalkthroughTest {
         logIn(STAFF);
         FormPage form = tasklist.claim(REPORT).reads("Chưa nêu nguyên nhân của hạn chế.");
         browser.picture("bao-cao-bi-tra-lai");
+        desk.cardReads("bị trả lại");
+        desk.openTab("Hồ sơ").reads("Thẩm định: trả lại").reads("Trả lại báo cáo");
+        desk.picture("ho-so-bi-tra-lai");
+        desk.openTab("Biểu mẫu");
+        form.reads("Chưa nêu nguyên nhân của hạn chế.");
         assertThat(form.valueOf("Kết quả thực hiện")).startsWith("Đã tổ chức ba cuộc đối thoại");
         form.type("Nguyên nhân", "Hồ sơ đất đai qua nhiều thời kỳ chưa đầy đủ.");
         tasklist.complete();
@@ -238,11 +255,36 @@ class WalkthroughTest {
 
     private void advisorAccepts() {
         logIn(ADVISOR);
-        FormPage form = tasklist.claim(REVIEW).reads("Hồ sơ đất đai").reads("Các lần gửi trước");
-        form.tick("Chấp nhận");
-        browser.picture("chap-nhan");
-        tasklist.complete();
-        browser.picture("xong");
+        tasklist.claim(REVIEW).reads("Hồ sơ đất đai").reads("Các lần gửi trước");
+        desk.openTab("Hồ sơ").reads("Đang chờ số liệu của tổ dân phố 5.");
+        desk.go("Thẩm định nhiều báo cáo").reads("Các kỳ có báo cáo chờ thẩm định");
+        desk.picture("tham-dinh-nhieu-cac-ky");
+        desk.follow(SYMBOL).reads("tiếp thu 30 kiến nghị").tick("Chọn " + AGENCY);
+        desk.picture("tham-dinh-nhieu-mot-bao-cao");
+        desk.press("Chấp nhận 1 báo cáo đã chọn").reads("Chấp nhận 1 báo cáo?");
+        desk.picture("tham-dinh-nhieu-hoi-lai");
+        desk.press("Chấp nhận").reads("Đã chấp nhận 1 trên 1 báo cáo.");
+        desk.picture("tham-dinh-nhieu-xong");
+    }
+
+    private void whatIsDoneIsFoundAgain() {
+        desk.go("Việc đã xong").reads("Chấp nhận báo cáo");
+        desk.picture("viec-da-xong-tham-muu");
+        logIn(STAFF);
+        desk.go("Việc đã xong").search("dien bien phu 15-ct khong co").reads("Không có việc nào khớp với");
+        desk.picture("viec-da-xong-khong-co");
+        desk.search("15-ct 2026 bao").reads("Nộp báo cáo");
+        desk.picture("viec-da-xong");
+        desk.follow("Nộp báo cáo")
+                .reads("Nội dung đã gửi (2 lần)")
+                .reads("Chưa nêu nguyên nhân của hạn chế.")
+                .reads("bao-cao-2026.pdf")
+                .reads("Đang chờ số liệu của tổ dân phố 5.");
+        desk.picture("viec-da-xong-mo-lai");
+        logIn(COMMITTEE);
+        desk.go("Việc đã xong").search("15-ct").reads("Duyệt và giao nhiệm vụ").follow("Duyệt và giao nhiệm vụ");
+        desk.reads("Công khai kết quả giải quyết kiến nghị");
+        desk.picture("viec-da-xong-van-ban");
     }
 
     private void assertThatBothSubmissionsAreKeptWithTheirFile() {

@@ -52,6 +52,11 @@ public abstract class DeskTest {
     protected static final String SMALL = "QNG-SMALL";
     protected static final String OTHER_SMALL = "QNG-OTHER-SMALL";
 
+    /** Three directives for the same two agencies, which have sent nothing. */
+    protected static final List<String> QUIET = List.of("QNG-QUIET-1", "QNG-QUIET-2", "QNG-QUIET-3");
+
+    protected static final List<String> QUIET_AGENCIES = List.of("QNG-MINHLONG", "QNG-TRABONG");
+
     private static final List<String> SILENT = List.of("QNG-BINHSON", "QNG-SONTINH", "QNG-MODUC");
     private static final List<String> PUNCTUAL =
             List.of("QNG-TUNGHIA", "QNG-NGHIAHANH", "QNG-BATO", "QNG-SONHA", "QNG-LDLD", "QNG-HND", "QNG-VP");
@@ -204,19 +209,22 @@ public abstract class DeskTest {
         register.loadResources(Stream.of("QNG", "DPH")
                 .map(province -> new ClassPathResource("demo/register/" + province + ".yaml"))
                 .toList());
-        List<Behaviour.AgencyRule> silent = SILENT.stream()
+        List<Behaviour.AgencyRule> silent = Stream.concat(SILENT.stream(), QUIET_AGENCIES.stream())
                 .map(code -> new Behaviour.AgencyRule(new AgencyId(code), null, true, null))
                 .toList();
         Life.of(
                 simulation,
-                List.of(
-                        of(
-                                LARGE,
-                                "246-CV/TU",
-                                Stream.concat(SILENT.stream(), PUNCTUAL.stream())
-                                        .toList()),
-                        of(SMALL, "247-CV/TU", List.of("QNG-LDLD", "QNG-BINHSON")),
-                        of(OTHER_SMALL, "248-CV/TU", List.of("QNG-LDLD", "QNG-BINHSON"))),
+                Stream.concat(
+                                Stream.of(
+                                        of(
+                                                LARGE,
+                                                "246-CV/TU",
+                                                Stream.concat(SILENT.stream(), PUNCTUAL.stream())
+                                                        .toList()),
+                                        of(SMALL, "247-CV/TU", List.of("QNG-LDLD", "QNG-BINHSON")),
+                                        of(OTHER_SMALL, "248-CV/TU", List.of("QNG-LDLD", "QNG-BINHSON"))),
+                                QUIET.stream().map(id -> of(id, id.substring(4) + "-CV/TU", QUIET_AGENCIES)))
+                        .toList(),
                 LocalDate.of(2021, 2, 1),
                 TODAY,
                 new Behaviour(silent, new Behaviour.Shares(0, 0, 0, 0), 1, 6, null));
