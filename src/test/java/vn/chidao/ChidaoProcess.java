@@ -53,9 +53,24 @@ public final class ChidaoProcess implements AutoCloseable {
 
     public static ChidaoProcess start(Path home, Map<String, String> environment, Class<?> program, String... arguments)
             throws IOException {
+        return start(home, environment, command(program, arguments));
+    }
+
+    /** Chidao's {@code serve} as the last words of another command, such as one that gives it a network of its own. */
+    public static ChidaoProcess servingIn(
+            List<String> prefix, Path home, Map<String, String> environment, String... arguments) throws IOException {
+        Stream<String> serve = command(Chidao.class, "serve").stream();
+        List<String> words = Stream.of(prefix.stream(), serve, Stream.of(arguments))
+                .flatMap(each -> each)
+                .toList();
+        return start(home, environment, words);
+    }
+
+    private static ChidaoProcess start(Path home, Map<String, String> environment, List<String> command)
+            throws IOException {
         Path output = Files.createTempFile(home, "out", ".txt");
         Path errors = Files.createTempFile(home, "err", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command(program, arguments))
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile());
@@ -68,17 +83,17 @@ public final class ChidaoProcess implements AutoCloseable {
     public static ChidaoProcess serving(Path home, Map<String, String> environment) throws IOException {
         int port = freePort();
         ChidaoProcess server = start(home, environment, "serve", "--port=" + port);
-        server.awaitHealth(port);
+        server.awaitHealth("http://127.0.0.1:" + port);
         return server;
     }
 
     /** Returns when it has answered its first question. */
-    public void awaitHealth(int port) {
-        Awaitility.await("Chidao on port " + port)
+    public void awaitHealth(String address) {
+        Awaitility.await("Chidao at " + address)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
                 .failFast(this::checkAlive)
-                .until(() -> isHealthy(port));
+                .until(() -> isHealthy(address));
     }
 
     public static ChidaoProcess serving(Path home) throws IOException {
@@ -137,9 +152,9 @@ public final class ChidaoProcess implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static boolean isHealthy(int port) {
-        HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/actuator/health".formatted(port)))
-                .build();
+    private static boolean isHealthy(String address) {
+        HttpRequest question =
+                HttpRequest.newBuilder(URI.create(address + "/actuator/health")).build();
         try {
             return HTTP.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {

@@ -27,7 +27,7 @@ class ComposeFileTest {
 
     @Test
     void everyVariableForTheApplicationIsOneThatItReads() throws IOException {
-        assertThat(variablesOf("chidao").keySet()).isSubsetOf(variablesTheApplicationReads());
+        assertThat(variablesOf("app").keySet()).isSubsetOf(variablesTheApplicationReads());
     }
 
     @Test
@@ -42,7 +42,7 @@ class ComposeFileTest {
     @Test
     void bothSidesMeanTheSameDatabase() {
         Map<String, String> server = variablesOf("database");
-        Map<String, String> client = variablesOf("chidao");
+        Map<String, String> client = variablesOf("app");
         assertThat(client.get("SPRING_DATASOURCE_URL"))
                 .isEqualTo("jdbc:postgresql://database:5432/" + server.get("POSTGRES_DB"));
         assertThat(client.get("SPRING_DATASOURCE_USERNAME")).isEqualTo(server.get("POSTGRES_USER"));
@@ -54,8 +54,34 @@ class ComposeFileTest {
         assertThat(services.at("/database/image").asText()).isEqualTo("postgres:17");
         assertThat(services.at("/database/volumes/0").asText()).endsWith(":/var/lib/postgresql/data");
         assertThat(services.at("/database/healthcheck/test").toString()).contains("pg_isready");
-        assertThat(services.at("/chidao/depends_on/database/condition").asText())
-                .isEqualTo("service_healthy");
+        assertThat(services.at("/app/depends_on/database/condition").asText()).isEqualTo("service_healthy");
+    }
+
+    @Test
+    void theApplicationCanBeScaledBehindTheProxyWhichAloneIsReachedFromOutside() throws IOException {
+        assertThat(services.at("/app").has("ports")).isFalse();
+        assertThat(services.at("/app").has("container_name")).isFalse();
+        assertThat(services.at("/proxy/depends_on/app/condition").asText()).isEqualTo("service_healthy");
+        assertThat(services.at("/proxy/ports/0").asText()).isEqualTo("${CHIDAO_PORT:-8080}:80");
+        assertThat(services.at("/proxy/volumes/0").asText()).isEqualTo("./proxy:/etc/nginx/chidao:ro");
+        assertThat(services.at("/proxy/command/2").asText()).isEqualTo("/etc/nginx/chidao/nginx.conf");
+        assertThat(Files.readString(Path.of("proxy/nginx.conf")))
+                .contains("include nodes.conf;", "listen 80;", "proxy_pass http://chidao;")
+                .doesNotContain("non_idempotent");
+        assertThat(Files.readString(Path.of("Dockerfile"))).contains("EXPOSE 8080");
+        assertThat(Files.readString(Path.of("proxy/nodes.conf")))
+                .contains("upstream chidao {")
+                .containsOnlyOnce("server app:8080 resolve ");
+    }
+
+    @Test
+    void theServerHasConnectionsForNineNodes() {
+        String server = services.at("/database/command/2").asText();
+        int pool = read("src/main/resources/application.yaml")
+                .at("/spring/datasource/hikari/maximum-pool-size")
+                .asInt();
+        assertThat(server).startsWith("max_connections=");
+        assertThat(Integer.parseInt(server.substring(server.indexOf('=') + 1))).isGreaterThan(9 * pool);
     }
 
     @Test
@@ -66,7 +92,7 @@ class ComposeFileTest {
     @Test
     void theReadmeExplainsWhatPeopleSet() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        assertThat(variablesOf("chidao").keySet())
+        assertThat(variablesOf("app").keySet())
                 .allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
     }
 

@@ -1,7 +1,6 @@
 package vn.chidao.cluster;
 
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -48,12 +47,8 @@ record Ledger(Supplier<JdbcClient> sql) {
         return number("select count(*) from chidao.duty where kind = 'REPORT' and state = 'ACCEPTED'");
     }
 
-    Duration fromTo(Instant from, String column) {
-        Timestamp last = sql.get()
-                .sql("select max(" + column + ") from chidao.reporting_period")
-                .query(Timestamp.class)
-                .single();
-        return Duration.between(from, last.toInstant());
+    int toConsolidate() {
+        return number("select count(*) from act_ru_task where task_def_key_ = 'Task_ConsolidateReports'");
     }
 
     /** Each of these must answer no row. */
@@ -63,10 +58,11 @@ record Ledger(Supplier<JdbcClient> sql) {
                 .toList();
     }
 
+    /** @return -1 while the server is away */
     int number(String query) {
         try {
             return sql.get().sql(query).query(Integer.class).single();
-        } catch (DataAccessException away) { // while the server is down nothing is known
+        } catch (DataAccessException away) {
             return -1;
         }
     }

@@ -27,6 +27,10 @@ final class Person {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final Map<String, String> REPORT = Map.of(
+            "content",
+            "{\"results\": \"Kết quả trong kỳ\", \"assignments\": [{\"no\": \"1\", \"progress\": \"IN_PROGRESS\"}]}");
+    private static final Map<String, String> ACCEPTED = Map.of("outcome", "ACCEPTED");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final String id;
@@ -59,8 +63,22 @@ final class Person {
         trying("see the session", () -> is(200, get(ENGINE + "/user/" + id + "/profile")));
     }
 
+    /** Sends at most so many of the reports that the person's agency owes. */
+    void sendsReports(int most) {
+        tasks("Task_SubmitReport", most).forEach(task -> completes(task, REPORT));
+    }
+
+    /** Accepts what was sent, until nothing is left of it. */
+    void acceptsReports() {
+        List<String> tasks = tasks("Task_ReviewReport", 50);
+        while (!tasks.isEmpty()) {
+            tasks.forEach(task -> completes(task, ACCEPTED));
+            tasks = tasks("Task_ReviewReport", 50);
+        }
+    }
+
     /** The tasks of that kind that the person may work on, at most so many. */
-    List<String> tasks(String kind, int most) {
+    private List<String> tasks(String kind, int most) {
         List<String> found = new ArrayList<>();
         trying("list tasks", () -> {
             HttpResponse<String> answer = get(ENGINE + "/task?taskDefinitionKey=" + kind + "&maxResults=" + most);
@@ -75,7 +93,7 @@ final class Person {
     }
 
     /** Takes the task and hands the form in, until it is certain that it was taken: then the task is gone. */
-    void completes(String task, Map<String, String> form) {
+    private void completes(String task, Map<String, String> form) {
         trying("complete " + task, () -> {
             String address = ENGINE + "/task/" + task;
             post(address + "/claim", JSON.createObjectNode().put("userId", id));

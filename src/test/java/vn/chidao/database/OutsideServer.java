@@ -68,7 +68,7 @@ public final class OutsideServer implements AutoCloseable {
     public void startAgain() throws IOException {
         int port = server.database().port();
         server.close();
-        server = EmbeddedDatabase.start(folder, PROGRAMS, port, ServerSettings.durable());
+        server = EmbeddedDatabase.start(folder, PROGRAMS, port, settings);
     }
 
     @Override
