@@ -51,6 +51,22 @@ record Ledger(Supplier<JdbcClient> sql) {
         return number("select count(*) from act_ru_task where task_def_key_ = 'Task_ConsolidateReports'");
     }
 
+    /**
+     * How much the server has written, in bytes.
+     *
+     * @param stored what the database takes on the disk
+     * @param ahead what went through the log that a replica reads
+     */
+    record Written(long stored, long ahead) {}
+
+    Written written() {
+        return sql.get()
+                .sql("select pg_database_size(current_database()) as stored,"
+                        + " cast(pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0') as bigint) as ahead")
+                .query(Written.class)
+                .single();
+    }
+
     /** Each of these must answer no row. */
     List<String> contradictions() {
         return CONTRADICTIONS.stream()

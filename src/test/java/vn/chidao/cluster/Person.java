@@ -63,9 +63,15 @@ final class Person {
         trying("see the session", () -> is(200, get(ENGINE + "/user/" + id + "/profile")));
     }
 
-    /** Sends at most so many of the reports that the person's agency owes. */
-    void sendsReports(int most) {
-        tasks("Task_SubmitReport", most).forEach(task -> completes(task, REPORT));
+    /** Sends that many reports of the person's agency, and waits until they can be sent. */
+    void sendsReports(int count) {
+        for (int sent = 0; sent < count; ) {
+            List<String> tasks = new ArrayList<>();
+            trying("find reports to send", () -> tasks.addAll(tasks("Task_SubmitReport", 5)));
+            int now = Math.min(tasks.size(), count - sent);
+            tasks.subList(0, now).forEach(task -> completes(task, REPORT));
+            sent += now;
+        }
     }
 
     /** Accepts what was sent, until nothing is left of it. */
@@ -75,6 +81,11 @@ final class Person {
             tasks.forEach(task -> completes(task, ACCEPTED));
             tasks = tasks("Task_ReviewReport", 50);
         }
+    }
+
+    /** Sends all that the person's agency still owes. */
+    void sendsTheRest() {
+        tasks("Task_SubmitReport", Integer.MAX_VALUE).forEach(task -> completes(task, REPORT));
     }
 
     /** The tasks of that kind that the person may work on, at most so many. */

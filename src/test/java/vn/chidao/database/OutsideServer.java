@@ -3,6 +3,8 @@ package vn.chidao.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,23 +18,40 @@ public final class OutsideServer implements AutoCloseable {
     private static final Path PROGRAMS = Path.of("target/postgresql");
 
     private final DatabaseFolder folder;
+    private ServerSettings settings = ServerSettings.durable();
     private EmbeddedDatabase server;
 
-    private OutsideServer(DatabaseFolder folder, EmbeddedDatabase server) {
+    private OutsideServer(DatabaseFolder folder) {
         this.folder = folder;
-        this.server = server;
+        this.server = EmbeddedDatabase.start(folder, PROGRAMS, 0, settings);
     }
 
     public static OutsideServer start(Path home) {
-        DatabaseFolder folder = new DatabaseFolder(home.resolve("outside/postgres"));
-        return new OutsideServer(folder, EmbeddedDatabase.start(folder, PROGRAMS, 0, ServerSettings.durable()));
+        return new OutsideServer(new DatabaseFolder(home.resolve("outside/postgres")));
     }
 
-    /** What a node has to be told to find it. */
+    /** Starts it anew so that machines of these networks reach it. */
+    public void openTo(String networks) throws IOException {
+        Files.writeString(
+                folder.data().resolve("pg_hba.conf"),
+                "host all all %s scram-sha-256%n".formatted(networks),
+                StandardOpenOption.APPEND);
+        Map<String, String> values = new HashMap<>(settings.values());
+        values.put("listen_addresses", "0.0.0.0");
+        settings = new ServerSettings(values);
+        startAgain();
+    }
+
+    /** What a node on this machine has to be told to find it. */
     public Map<String, String> address() {
+        return addressAt("127.0.0.1");
+    }
+
+    /** As {@link #address()} for a node that knows this machine by that address. */
+    public Map<String, String> addressAt(String host) {
         return Map.of(
                 "SPRING_DATASOURCE_URL",
-                server.database().jdbcUrl(),
+                server.database().jdbcUrl().replace("127.0.0.1", host),
                 "SPRING_DATASOURCE_USERNAME",
                 ApplicationDatabase.NAME,
                 "SPRING_DATASOURCE_PASSWORD",
