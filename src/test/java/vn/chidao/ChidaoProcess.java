@@ -23,7 +23,7 @@ import org.awaitility.Awaitility;
  */
 public final class ChidaoProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;

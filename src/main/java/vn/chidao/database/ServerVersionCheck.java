@@ -15,7 +15,7 @@ class ServerVersionCheck implements BeanPostProcessor {
     private static final int OLDEST = 14;
 
     @Override
-    public Object postProcessAfterInitialization(Object bean, String name) {
+    public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof DataSource source) {
             check(source);
         }

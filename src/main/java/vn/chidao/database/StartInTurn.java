@@ -9,8 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +18,6 @@ import org.springframework.stereotype.Component;
  * and the server gives the turn to the next.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class StartInTurn implements BeanPostProcessor, SmartLifecycle {
 
     /** Any number that nobody else takes for an advisory lock. */
