@@ -24,7 +24,11 @@ public class AgencyShares {
 
     /** What the agency has to do under the directive on that day; nothing when it has no duties under it. */
     public AgencyShare of(DirectiveId directive, AgencyId agency, LocalDate day) {
-        return of(directive, day).getOrDefault(agency, AgencyShare.NONE);
+        if (!implementing.hasDuties(directive, agency, day)) {
+            return AgencyShare.NONE;
+        }
+        Directive loaded = directives.get(directive);
+        return shareOf(agency, loaded.document(), boundAgencies.byAssignment(loaded, Set.of(agency), day));
     }
 
     /** What each agency with duties under the directive has to do on that day, in four statements for all of them. */

@@ -12,26 +12,54 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chidao.organisation.AgencyClasses;
 import vn.chidao.organisation.AgencyId;
+import vn.chidao.organisation.RegisterMark;
 import vn.chidao.organisation.Successions;
 
 /**
  * Which agencies each assignment binds on a day. One that names nobody binds every implementing agency; one that names a
  * class binds who belonged to it when it began to bind and who belongs to it on the day; in place of an agency that has ended
- * stands its successor. Two statements, whatever the number of assignments.
+ * stands its successor. Three statements at most, whatever the number of assignments.
  */
 @Component
 class BoundAgencies {
 
     private final AgencyClasses classes;
     private final Successions successions;
+    private final RegisterMark registers;
+    private final NamedAgencies known = new NamedAgencies();
 
-    BoundAgencies(AgencyClasses classes, Successions successions) {
+    BoundAgencies(AgencyClasses classes, Successions successions, RegisterMark registers) {
         this.classes = classes;
         this.successions = successions;
+        this.registers = registers;
     }
 
     /** By the number of the assignment, every assignment being there; {@code all} are the implementing agencies of the day. */
     Map<String, Set<AgencyId>> byAssignment(Directive directive, Set<AgencyId> all, LocalDate day) {
+        Map<String, Set<AgencyId>> standing = standing(directive, day);
+        return directive.document().assignments().stream().collect(Collectors.toMap(Assignment::no, assignment -> {
+            if (directive.bindsFrom(assignment).isAfter(day)) {
+                return Set.of();
+            }
+            return assignment.implementing().isEmpty() ? all : standing.get(assignment.no());
+        }));
+    }
+
+    /** Who stands on that day for those whom each assignment names; worked out once for all agencies that ask. */
+    private Map<String, Set<AgencyId>> standing(Directive directive, LocalDate day) {
+        if (directive.document().assignments().stream()
+                .allMatch(assignment -> assignment.implementing().isEmpty())) {
+            return Map.of();
+        }
+        long mark = registers.now();
+        return known.get(directive, mark, day).orElseGet(() -> {
+            Map<String, Set<AgencyId>> found = find(directive, day);
+            known.keep(directive, mark, day, found);
+            return found;
+        });
+    }
+
+    private Map<String, Set<AgencyId>> find(Directive directive, LocalDate day) {
         Map<LocalDate, Map<String, List<AgencyId>>> members = members(directive, day);
         Map<String, Set<AgencyId>> named = new HashMap<>();
         for (Assignment assignment : directive.document().assignments()) {
@@ -39,12 +67,8 @@ class BoundAgencies {
         }
         Map<AgencyId, AgencyId> standing = successions.successorsOf(
                 named.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()), day);
-        return directive.document().assignments().stream().collect(Collectors.toMap(Assignment::no, assignment -> {
-            if (directive.bindsFrom(assignment).isAfter(day)) {
-                return Set.of();
-            }
-            return assignment.implementing().isEmpty() ? all : inPlaceOf(named.get(assignment.no()), standing);
-        }));
+        named.replaceAll((no, agencies) -> inPlaceOf(agencies, standing));
+        return named;
     }
 
     private Map<LocalDate, Map<String, List<AgencyId>>> members(Directive directive, LocalDate day) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,13 @@ public class DirectiveRecord {
              order by e.ordinality
             """;
 
+    private static final String APPEND_ONE =
+            """
+            insert into chidao.directive_record
+                (directive_id, at, kind, actor, agency_id, period, task, due_on, outcome, note, simulated)
+            values (:directive, :at, :kind, :actor, :agency, :period, :task, :dueOn, :outcome, :note, :simulated)
+            """;
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
@@ -46,7 +54,20 @@ public class DirectiveRecord {
 
     /** Writes it as done now by whoever acts now. */
     public void append(RecordEntry entry) {
-        appendAll(List.of(entry));
+        Actor actor = actor();
+        jdbc.sql(APPEND_ONE)
+                .param("directive", entry.directive().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("kind", entry.kind().id())
+                .param("actor", actor.userId())
+                .param("agency", entry.agency() == null ? null : entry.agency().code())
+                .param("period", entry.period())
+                .param("task", entry.task())
+                .param("dueOn", entry.dueOn())
+                .param("outcome", entry.outcome())
+                .param("note", entry.note())
+                .param("simulated", actor.simulated())
+                .update();
     }
 
     /** Writes them in one statement, in this order, all as done now by whoever acts now. */

@@ -63,6 +63,11 @@ public class Duties {
         return rows.get(id);
     }
 
+    /** Whether that process instance carries the duty; nobody else can change the duty until the transaction ends. */
+    public boolean lockCarriedBy(long id, String processInstance) {
+        return rows.lockCarriedBy(id, processInstance);
+    }
+
     /** Takes what the agency sends, as often as it is returned; late is what comes first after the due date. */
     public void submit(long id, Submission submission) {
         Duty duty = rows.lock(id);

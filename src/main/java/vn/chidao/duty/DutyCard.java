@@ -7,6 +7,7 @@ import vn.chidao.organisation.AgencyId;
 /**
  * What routing and lists need to know about a duty: whose it is, what it is called, by when, and who reviews it.
  *
+ * @param agencyUntil the agency's last day (inclusive); {@code null} while none is known
  * @param agencyInCharge the agency, or who has succeeded it by now
  * @param advisoryInCharge the directive's advisory body, or who has succeeded it by now
  */
@@ -17,6 +18,7 @@ public record DutyCard(
         String symbol,
         AgencyId agency,
         String agencyName,
+        LocalDate agencyUntil,
         AgencyId agencyInCharge,
         AgencyId advisoryInCharge,
         String title,

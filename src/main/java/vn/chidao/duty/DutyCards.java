@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.DirectiveKind;
@@ -44,6 +41,7 @@ class DutyCards {
     private final JdbcClient jdbc;
     private final Successions successions;
     private final Clock clock;
+    private final InTransaction<DutyCard> cached = new InTransaction<>();
 
     DutyCards(JdbcClient jdbc, Successions successions, Clock clock) {
         this.jdbc = jdbc;
@@ -52,7 +50,7 @@ class DutyCards {
     }
 
     DutyCard get(long id) {
-        DutyCard card = read().get(id);
+        DutyCard card = cached.read().get(id);
         return card != null
                 ? card
                 : find(List.of(id)).stream()
@@ -73,41 +71,12 @@ class DutyCards {
         Map<AgencyId, AgencyId> inCharge = successions.successorsOf(
                 rows.stream().flatMap(row -> row.endedBefore(today)).collect(Collectors.toSet()), today);
         List<DutyCard> cards = rows.stream().map(row -> row.card(inCharge)).toList();
-        cards.forEach(card -> read().put(card.id(), card));
+        cards.forEach(card -> cached.read().put(card.id(), card));
         return cards;
     }
 
     void forget(long id) {
-        read().remove(id);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<Long, DutyCard> read() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return new HashMap<>();
-        }
-        Object bound = TransactionSynchronizationManager.getResource(this);
-        if (bound == null) {
-            Map<Long, DutyCard> cards = new HashMap<>();
-            TransactionSynchronizationManager.bindResource(this, cards);
-            TransactionSynchronizationManager.registerSynchronization(new Release());
-            return cards;
-        }
-        return (Map<Long, DutyCard>) bound;
-    }
-
-    /** Lets the cards go with the transaction they were read in. */
-    private final class Release implements TransactionSynchronization {
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResourceIfPossible(DutyCards.this);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(DutyCards.this);
-        }
+        cached.read().remove(id);
     }
 
     /** A card before it is known who is in charge today. */
@@ -159,6 +128,7 @@ class DutyCards {
                     symbol,
                     agency,
                     agencyName,
+                    agencyUntil,
                     inCharge.getOrDefault(agency, agency),
                     inCharge.getOrDefault(advisoryBody, advisoryBody),
                     title,

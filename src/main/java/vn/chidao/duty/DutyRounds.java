@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,22 +29,22 @@ public class DutyRounds {
     private static final String NOT_IN = " and d.state in ('OPEN', 'RETURNED')";
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batch;
     private final DutyCards cards;
+    private final DutyRows rows;
     private final Attachments attachments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DutyRounds(
             JdbcClient jdbc,
-            NamedParameterJdbcTemplate batch,
             DutyCards cards,
+            DutyRows rows,
             Attachments attachments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
-        this.batch = batch;
         this.cards = cards;
+        this.rows = rows;
         this.attachments = attachments;
         this.events = events;
         this.clock = clock;
@@ -90,12 +88,15 @@ public class DutyRounds {
 
     /** Remembers which process instance carries which duty, so that its task can be ended with it. */
     public void carriedBy(Map<Long, String> processInstances) {
-        batch.batchUpdate(
-                "update chidao.duty set process_instance_id = :instance where id = :duty",
-                processInstances.entrySet().stream()
-                        .map(each ->
-                                new MapSqlParameterSource("duty", each.getKey()).addValue("instance", each.getValue()))
-                        .toArray(MapSqlParameterSource[]::new));
+        jdbc.sql(
+                        """
+                        update chidao.duty d set process_instance_id = carried.instance
+                        from unnest(:duties, :instances) carried (duty, instance) where d.id = carried.duty
+                        """)
+                .param("duties", processInstances.keySet().toArray(Long[]::new))
+                .param("instances", processInstances.values().toArray(String[]::new))
+                .update();
+        rows.forgetAll();
     }
 
     /** Whether that process instance carries the duty. */
@@ -196,6 +197,7 @@ public class DutyRounds {
     }
 
     private List<MissingDuty> count(Owed owed, String counter) {
+        rows.forgetAll();
         String counted =
                 "update chidao.duty d set %1$s = %1$s + 1 where ".formatted(counter) + owed.condition() + NOT_IN;
         return jdbc.sql("with counted as (" + counted + " returning d.*) " + MissingDuty.from("counted", "true"))
@@ -205,6 +207,7 @@ public class DutyRounds {
     }
 
     private List<MissingDuty> end(Owed owed, String only, DutyState state, String reason) {
+        rows.forgetAll();
         String ended = "update chidao.duty d set state = :state, ended_at = :at where " + owed.condition()
                 + " and d.ended_at is null" + only;
         List<MissingDuty> duties = jdbc.sql(

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chidao.directive.DirectiveId;
@@ -19,6 +20,7 @@ class DutyRows {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final InTransaction<Held> held = new InTransaction<>();
 
     DutyRows(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -26,23 +28,56 @@ class DutyRows {
     }
 
     Duty get(long id) {
-        return find(id, "select * from chidao.duty where id = :id");
+        Held mine = held.read().get(id);
+        return mine != null
+                ? mine.duty()
+                : find(id, "select * from chidao.duty where id = :id")
+                        .orElseThrow(() -> unknown(id))
+                        .duty();
     }
 
-    /** The duty, locked until the transaction ends, so that of two people who act at once the second sees what the first did. */
+    /**
+     * The duty, locked until the transaction ends, so that of two people who act at once the second sees what the first did.
+     * Locked once, it is not read again: nobody else can have changed it.
+     */
     Duty lock(long id) {
-        return find(id, "select * from chidao.duty where id = :id for update");
+        return hold(id).orElseThrow(() -> unknown(id)).duty();
     }
 
-    private Duty find(long id, String sql) {
+    /** Locks the duty, and answers whether that process instance carries it. */
+    boolean lockCarriedBy(long id, String processInstance) {
+        return hold(id).filter(mine -> processInstance.equals(mine.processInstance()))
+                .isPresent();
+    }
+
+    /** Forgets what was read, because a statement over many duties has changed them. */
+    void forgetAll() {
+        held.read().clear();
+    }
+
+    private Optional<Held> hold(long id) {
+        Held mine = held.read().get(id);
+        if (mine != null) {
+            return Optional.of(mine);
+        }
+        Optional<Held> found = find(id, "select * from chidao.duty where id = :id for update");
+        found.ifPresent(fresh -> held.read().put(id, fresh));
+        return found;
+    }
+
+    private Optional<Held> find(long id, String sql) {
         return jdbc.sql(sql)
                 .param("id", id)
-                .query((row, n) -> read(row))
-                .optional()
-                .orElseThrow(() -> new DutyRefused("Không tìm thấy phần việc số %d.".formatted(id)));
+                .query((row, n) -> new Held(read(row), row.getString("process_instance_id")))
+                .optional();
+    }
+
+    private static DutyRefused unknown(long id) {
+        return new DutyRefused("Không tìm thấy phần việc số %d.".formatted(id));
     }
 
     void store(Duty duty, Instant endedAt) {
+        held.read().computeIfPresent(duty.id(), (id, mine) -> new Held(duty, mine.processInstance()));
         jdbc.sql(
                         """
                         update chidao.duty
@@ -107,6 +142,9 @@ class DutyRows {
                 .param("for", review.by().onBehalfOf())
                 .update();
     }
+
+    /** A duty whose row this transaction holds. */
+    private record Held(Duty duty, String processInstance) {}
 
     private String write(Submission submission) {
         try {

@@ -8,20 +8,18 @@ import vn.chidao.directive.AgencyShare;
 import vn.chidao.directive.AgencyShares;
 import vn.chidao.directive.Assignment;
 import vn.chidao.directive.Target;
-import vn.chidao.organisation.Agencies;
-import vn.chidao.organisation.AgencyId;
 
 /** What a duty is about: what binds its agency today or, for one that has ended, what bound it on its last day. */
 @Component
 class Scopes {
 
     private final AgencyShares shares;
-    private final Agencies agencies;
+    private final DutyCards cards;
     private final Clock clock;
 
-    Scopes(AgencyShares shares, Agencies agencies, Clock clock) {
+    Scopes(AgencyShares shares, DutyCards cards, Clock clock) {
         this.shares = shares;
-        this.agencies = agencies;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -34,12 +32,12 @@ class Scopes {
     }
 
     AgencyShare share(Duty duty) {
-        return shares.of(duty.directive(), duty.agency(), lastDay(duty.agency()));
+        return shares.of(duty.directive(), duty.agency(), lastDay(cards.get(duty.id())));
     }
 
-    private LocalDate lastDay(AgencyId agency) {
+    private LocalDate lastDay(DutyCard card) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate until = agencies.byId(agency).validUntil();
+        LocalDate until = card.agencyUntil();
         return until != null && until.isBefore(today) ? until : today;
     }
 }

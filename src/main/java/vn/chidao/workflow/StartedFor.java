@@ -1,6 +1,7 @@
 package vn.chidao.workflow;
 
 import org.springframework.stereotype.Component;
+import vn.chidao.duty.Duties;
 import vn.chidao.duty.DutyRounds;
 import vn.chidao.reporting.ReportingPeriods;
 
@@ -11,17 +12,28 @@ import vn.chidao.reporting.ReportingPeriods;
 @Component
 class StartedFor {
 
-    private final DutyRounds duties;
+    private final DutyRounds rounds;
+    private final Duties duties;
     private final ReportingPeriods periods;
 
-    StartedFor(DutyRounds duties, ReportingPeriods periods) {
+    StartedFor(DutyRounds rounds, Duties duties, ReportingPeriods periods) {
+        this.rounds = rounds;
         this.duties = duties;
         this.periods = periods;
     }
 
     /** Whether the variables' values, {@code null} where there is none, are those the instance was started with. */
     boolean holds(Object duty, Object period, String instance) {
-        return (duty == null || duty instanceof Long id && duties.isCarriedBy(id, instance))
-                && (period == null || period instanceof Long no && periods.isCarriedBy(no, instance));
+        return (duty == null || duty instanceof Long id && rounds.isCarriedBy(id, instance)) && holds(period, instance);
+    }
+
+    /** As {@link #holds(Object, Object, String)} for whoever is about to change the duty, which waits for nobody else then. */
+    boolean locks(Object duty, Object period, String instance) {
+        return (duty == null || duty instanceof Long id && duties.lockCarriedBy(id, instance))
+                && holds(period, instance);
+    }
+
+    private boolean holds(Object period, String instance) {
+        return period == null || period instanceof Long no && periods.isCarriedBy(no, instance);
     }
 }

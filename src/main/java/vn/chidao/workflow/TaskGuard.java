@@ -25,7 +25,7 @@ class TaskGuard {
 
     @EventListener(condition = "#task.eventName == 'complete'")
     void on(DelegateTask task) {
-        boolean isTheirs = startedFor.holds(
+        boolean isTheirs = startedFor.locks(
                 task.getVariable(Variable.DUTY_ID), task.getVariable(Variable.PERIOD_ID), task.getProcessInstanceId());
         if (!isTheirs || ANSWERS.stream().anyMatch(name -> wouldBeKept(task, name))) {
             throw Refusal.of("Nội dung gửi không thuộc công việc này; hãy tải lại trang rồi làm lại.");

@@ -15,15 +15,18 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Notes the SQL that is sent while somebody asks; at all other times it hands out the pool's own connections. */
 final class CountedDataSource extends DelegatingDataSource {
 
-    private final ConcurrentLinkedQueue<String> sent = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Sent> sent = new ConcurrentLinkedQueue<>();
     private volatile boolean counting;
 
     CountedDataSource(DataSource pool) {
         super(pool);
     }
 
+    /** A statement and how long (in nanoseconds) it took, the way there and back included. */
+    record Sent(String sql, long nanos) {}
+
     /** The statements that the work sends, a batch being one. */
-    List<String> during(Runnable work) {
+    List<Sent> during(Runnable work) {
         sent.clear();
         counting = true;
         try {
@@ -43,13 +46,18 @@ final class CountedDataSource extends DelegatingDataSource {
     private <T> T proxied(Class<T> type, T target, String sql) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    if (target instanceof Statement && method.getName().startsWith("execute")) {
-                        sent.add(sql != null ? sql : String.valueOf(arguments[0]));
-                    }
+                    long begin = System.nanoTime();
                     try {
                         return watched(method.invoke(target, arguments), arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
+                    } finally {
+                        if (target instanceof Statement && method.getName().startsWith("execute")) {
+                            sent.add(new Sent(
+                                    sql != null ? sql : String.valueOf(arguments[0]), System.nanoTime() - begin));
+                        } else if (target instanceof Connection && method.getName().equals("commit")) {
+                            sent.add(new Sent("commit", System.nanoTime() - begin));
+                        }
                     }
                 }));
     }

@@ -75,7 +75,7 @@ record Directing(String code, int agencies, int assignments, int targets) {
         };
     }
 
-    /** The directive with that number, to all agencies as a class. */
+    /** The directive with that number, to all agencies as a class; every other assignment names the class again. */
     DirectiveDocument document(int number) {
         return new DirectiveDocument(
                 new DirectiveId("%s-%05d".formatted(code, number)),
@@ -99,7 +99,7 @@ record Directing(String code, int agencies, int assignments, int targets) {
                                 null,
                                 null,
                                 null,
-                                null,
+                                i % 2 == 0 ? List.of() : List.of(new Party(null, code + "-ALL", null)),
                                 new Timeframe(Timeframe.Kind.CONTINUOUS, null, null, null)))
                         .toList(),
                 IntStream.rangeClosed(1, targets)

@@ -3,7 +3,10 @@ package vn.chidao.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Takes every measure of one contender once. */
 record Round(Contender contender, Sizes sizes, Figures figures, Server server) {
@@ -11,6 +14,8 @@ record Round(Contender contender, Sizes sizes, Figures figures, Server server) {
     static final String OPEN = "open tasks /s";
     static final String FEW = "submit and review, few clients";
     static final String MANY = "submit and review, many clients on one directive";
+
+    private static final int ALONE = 30;
 
     void run() throws IOException {
         contender.prepare();
@@ -53,15 +58,29 @@ record Round(Contender contender, Sizes sizes, Figures figures, Server server) {
         }
     }
 
-    /** Does the first piece alone and keeps the SQL it sends; answers how many are done by that. */
+    /** Does the first pieces alone, one after the other, and keeps the SQL they send; answers how many are done by that. */
     private int sent(String what, List<? extends Runnable> work) throws IOException {
-        List<String> statements = contender.pool().asDataSource().during(work.get(0));
-        figures.add("statements a " + what, statements.size());
-        Path file = Path.of("target/benchmark/%s of %s.sql".formatted(what, contender.name()));
+        List<? extends Runnable> alone = work.subList(0, Math.min(ALONE, work.size()));
+        List<CountedDataSource.Sent> sent = contender.pool().asDataSource().during(() -> alone.forEach(Runnable::run));
+        figures.add("statements a " + what, (double) sent.size() / alone.size());
+        Map<String, List<Long>> statements = new LinkedHashMap<>();
+        sent.forEach(each -> statements
+                .computeIfAbsent(each.sql().replaceAll("\\s+", " ").strip(), absent -> new ArrayList<>())
+                .add(each.nanos()));
         Files.write(
-                file,
-                statements.stream().map(sql -> sql.replaceAll("\\s+", " ")).toList());
-        return 1;
+                Path.of("target/benchmark/%s of %s.sql".formatted(what, contender.name())),
+                statements.entrySet().stream()
+                        .map(each -> "%5.2f times %6.3f ms  %s"
+                                .formatted(
+                                        (double) each.getValue().size() / alone.size(),
+                                        median(each.getValue()),
+                                        each.getKey()))
+                        .toList());
+        return alone.size();
+    }
+
+    private static double median(List<Long> nanos) {
+        return nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElseThrow() / 1e6;
     }
 
     private void cpu(String of, Cpu used, int units) {
