@@ -36,8 +36,8 @@ public class DirectiveRecord {
     private static final String APPEND_ONE =
             """
             insert into chidao.directive_record
-                (directive_id, at, kind, actor, agency_id, period, task, due_on, outcome, note, simulated)
-            values (:directive, :at, :kind, :actor, :agency, :period, :task, :dueOn, :outcome, :note, :simulated)
+                (directive_id, at, kind, actor, actor_for, agency_id, period, task, due_on, outcome, note, simulated)
+            values (:directive, :at, :kind, :actor, :actorFor, :agency, :period, :task, :dueOn, :outcome, :note, :simulated)
             """;
 
     private final JdbcClient jdbc;
@@ -60,6 +60,7 @@ public class DirectiveRecord {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("kind", entry.kind().id())
                 .param("actor", actor.userId())
+                .param("actorFor", actor.onBehalfOf())
                 .param("agency", entry.agency() == null ? null : entry.agency().code())
                 .param("period", entry.period())
                 .param("task", entry.task())

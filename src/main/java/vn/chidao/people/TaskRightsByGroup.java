@@ -1,9 +1,12 @@
 package vn.chidao.people;
 
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,18 @@ class TaskRightsByGroup extends AbstractProcessEnginePlugin {
         @Override
         public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
             return null;
+        }
+
+        /** Of a task that is being made there can be no row yet, so none is looked for. */
+        @Override
+        protected AuthorizationEntity getGrantAuthorizationByGroupId(String group, Resource resource, String task) {
+            return isNew(task) ? null : super.getGrantAuthorizationByGroupId(group, resource, task);
+        }
+
+        private static boolean isNew(String task) {
+            TaskEntity cached =
+                    Context.getCommandContext().getDbEntityManager().getCachedEntity(TaskEntity.class, task);
+            return cached != null && cached.getRevision() == 0;
         }
     }
 }

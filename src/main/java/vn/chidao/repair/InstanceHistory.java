@@ -11,15 +11,21 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricActivityInstanceQuery;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstanceQuery;
 import org.springframework.stereotype.Component;
 import vn.chidao.directive.OfficialNames;
 import vn.chidao.workflow.SignedInOfficial;
+import vn.chidao.workflow.Vocabulary.Process;
 
 /** What an instance has been through, step by step, as the engine has kept it. */
 @Component
 class InstanceHistory {
 
     static final int PAGE = 50;
+
+    /** How the engine notes a task that ended because it was done. */
+    private static final String COMPLETED = "completed";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("startEvent", "Bắt đầu"),
@@ -58,8 +64,47 @@ class InstanceHistory {
                 .map(InstanceHistory::instance);
     }
 
-    /** The newest step first; {@code page} counts from 0. */
+    /**
+     * The newest step first; {@code page} counts from 0. Of what one agency owes the engine keeps the tasks only, which are
+     * the steps that people took.
+     */
     Found steps(Instance instance, int page) {
+        return Process.OF_ONE_AGENCY.contains(instance.process()) ? tasks(instance, page) : activities(instance, page);
+    }
+
+    private Found tasks(Instance instance, int page) {
+        HistoricTaskInstanceQuery query =
+                history.createHistoricTaskInstanceQuery().processInstanceId(instance.id());
+        long total = official.answeredAside(query::count);
+        List<HistoricTaskInstance> found =
+                official.answeredAside(() -> query.orderByHistoricActivityInstanceStartTime()
+                        .desc()
+                        .listPage(page * PAGE, PAGE));
+        Map<String, String> people = names.of(found.stream()
+                .map(HistoricTaskInstance::getAssignee)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return new Found(
+                instance,
+                (int) total,
+                page,
+                PAGE,
+                found.stream().map(each -> step(each, people)).toList());
+    }
+
+    private Step step(HistoricTaskInstance it, Map<String, String> people) {
+        return new Step(
+                it.getTaskDefinitionKey(),
+                steps.of(it.getProcessDefinitionId(), it.getTaskDefinitionKey()),
+                TYPES.get("userTask"),
+                it.getAssignee() == null ? null : people.get(it.getAssignee()),
+                it.getStartTime().toInstant(),
+                instant(it.getEndTime()),
+                it.getEndTime() != null && !COMPLETED.equals(it.getDeleteReason()),
+                null);
+    }
+
+    private Found activities(Instance instance, int page) {
         HistoricActivityInstanceQuery query =
                 history.createHistoricActivityInstanceQuery().processInstanceId(instance.id());
         long total = official.answeredAside(query::count);

@@ -1,15 +1,10 @@
 package vn.chidao.workflow;
 
-import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +16,6 @@ class EngineRights extends AbstractProcessEnginePlugin {
 
     EngineRights(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setResourceAuthorizationProvider(new TaskRights());
     }
 
     @Override
@@ -43,21 +33,6 @@ class EngineRights extends AbstractProcessEnginePlugin {
         @Override
         public Session openSession() {
             return new RightsCheck(jdbc);
-        }
-    }
-
-    private static final class TaskRights extends DefaultAuthorizationProvider {
-
-        /** Of a task that is being made there can be no row yet. */
-        @Override
-        protected AuthorizationEntity getGrantAuthorizationByGroupId(String group, Resource resource, String task) {
-            return isNew(task) ? null : super.getGrantAuthorizationByGroupId(group, resource, task);
-        }
-
-        private static boolean isNew(String task) {
-            TaskEntity cached =
-                    Context.getCommandContext().getDbEntityManager().getCachedEntity(TaskEntity.class, task);
-            return cached != null && cached.getRevision() == 0;
         }
     }
 }

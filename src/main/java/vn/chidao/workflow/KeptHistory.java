@@ -23,8 +23,6 @@ class KeptHistory extends AbstractHistoryLevel {
     /** How the database remembers the level; the engine's own are 0 to 3. */
     static final int ID = 30;
 
-    private static final Set<String> OF_ONE_AGENCY = Set.of(Process.PLAN, Process.REPORT, Process.EVIDENCE);
-
     private static final Set<String> KEPT_OF_AGENCIES = Set.of(
             HistoryEventTypes.PROCESS_INSTANCE_START.getEntityType(),
             HistoryEventTypes.TASK_INSTANCE_CREATE.getEntityType());
@@ -43,7 +41,7 @@ class KeptHistory extends AbstractHistoryLevel {
     public boolean isHistoryEventProduced(HistoryEventType event, Object entity) {
         return HistoryLevel.HISTORY_LEVEL_AUDIT.isHistoryEventProduced(event, entity)
                 && (KEPT_OF_AGENCIES.contains(event.getEntityType())
-                        || !OF_ONE_AGENCY.contains(process(definition(entity))));
+                        || !Process.OF_ONE_AGENCY.contains(process(definition(entity))));
     }
 
     /** The id of the definition; {@code null} for what belongs to none or when the engine asks in general. */

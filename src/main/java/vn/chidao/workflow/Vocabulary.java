@@ -1,5 +1,7 @@
 package vn.chidao.workflow;
 
+import java.util.Set;
+
 /** Every name of the models that code needs; a test holds each against the models. */
 public final class Vocabulary {
 
@@ -15,6 +17,9 @@ public final class Vocabulary {
         public static final String EVIDENCE = "EvidenceProcess";
         public static final String REGISTRATION = "RegistrationProcess";
         public static final String DECISION = "DirectiveDecisionProcess";
+
+/** What one agency owes, of which there are thousands. */
+        public static final Set<String> OF_ONE_AGENCY = Set.of(PLAN, REPORT, EVIDENCE);
 
         private Process() {}
     }

@@ -41,6 +41,12 @@ class ReportingDayBenchmark {
                 }
                 Collections.reverse(order);
             }
+            Figures shipped = figures.computeIfAbsent("shipped models", absent -> new Figures());
+            Province province = new Province(server, sizes, shipped);
+            for (int round = 0; round < sizes.rounds(); round++) {
+                province.live();
+            }
+            Province.consolidate(server, shipped, sizes.rounds(), 200, 30, 20);
             Results results = new Results(figures, sizes, server.settings());
             results.print(System.out);
             results.write();
