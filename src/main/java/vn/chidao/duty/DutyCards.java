@@ -34,9 +34,12 @@ class DutyCards {
             join chidao.agency a on a.id = d.agency_id
             join chidao.directive v on v.id = d.directive_id
             join chidao.agency b on b.id = coalesce(v.advisory_body, v.issuing_body)
-            where d.id = any(:ids)
-            order by d.agency_id, d.id
             """;
+
+    /** Apart from those of many, because PostgreSQL would plan it anew each time. */
+    private static final String FIND_ONE = FIND + " where d.id = :id";
+
+    private static final String FIND_MANY = FIND + " where d.id = any(:ids) order by d.agency_id, d.id";
 
     private final JdbcClient jdbc;
     private final Successions successions;
@@ -53,20 +56,18 @@ class DutyCards {
         DutyCard card = cached.read().get(id);
         return card != null
                 ? card
-                : find(List.of(id)).stream()
+                : read(jdbc.sql(FIND_ONE).param("id", id)).stream()
                         .findFirst()
                         .orElseThrow(() -> new DutyRefused("Không tìm thấy phần việc số %d.".formatted(id)));
     }
 
     /** The cards of the given duties in the order of the agencies' codes; at most two statements. */
     List<DutyCard> find(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<Row> rows = jdbc.sql(FIND)
-                .param("ids", ids.toArray(Long[]::new))
-                .query((row, n) -> Row.read(row))
-                .list();
+        return ids.isEmpty() ? List.of() : read(jdbc.sql(FIND_MANY).param("ids", ids.toArray(Long[]::new)));
+    }
+
+    private List<DutyCard> read(JdbcClient.StatementSpec found) {
+        List<Row> rows = found.query((row, n) -> Row.read(row)).list();
         LocalDate today = LocalDate.now(clock);
         Map<AgencyId, AgencyId> inCharge = successions.successorsOf(
                 rows.stream().flatMap(row -> row.endedBefore(today)).collect(Collectors.toSet()), today);

@@ -43,8 +43,8 @@ final class Province {
         figures.add("first task visible after s", day.openReports().secondsUntil(1, due));
         double all = day.openReports().secondsUntil(reports, due);
         figures.add("all %,d tasks visible after s".formatted(reports), all);
-        step("reminded", "reminders of %,d recorded after s".formatted(reports), reports, Directing.REMINDS);
-        step("urged", "urgings of %,d recorded after s".formatted(reports), reports, Directing.URGES);
+        step("reminder", "reminders of %,d recorded after s".formatted(reports), reports, Directing.REMINDS);
+        step("urging", "urgings of %,d recorded after s".formatted(reports), reports, Directing.URGES);
         jobs.shutdown();
         day.clear();
     }

@@ -17,7 +17,7 @@ record Sizes(int rounds, int directives, int agencies, int few, int many, int li
     static Sizes given() {
         return new Sizes(
                 of("rounds", 3),
-                of("directives", 7),
+                of("directives", 5),
                 of("agencies", 100),
                 of("few", 8),
                 of("many", 64),
