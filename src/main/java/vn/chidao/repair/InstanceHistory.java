@@ -76,10 +76,8 @@ class InstanceHistory {
         HistoricTaskInstanceQuery query =
                 history.createHistoricTaskInstanceQuery().processInstanceId(instance.id());
         long total = official.answeredAside(query::count);
-        List<HistoricTaskInstance> found =
-                official.answeredAside(() -> query.orderByHistoricActivityInstanceStartTime()
-                        .desc()
-                        .listPage(page * PAGE, PAGE));
+        List<HistoricTaskInstance> found = official.answeredAside(
+                () -> query.orderByHistoricActivityInstanceStartTime().desc().listPage(page * PAGE, PAGE));
         Map<String, String> people = names.of(found.stream()
                 .map(HistoricTaskInstance::getAssignee)
                 .filter(Objects::nonNull)

@@ -61,7 +61,8 @@ class Repetition {
         Class<? extends Submission> sent = SENT.get(task.getTaskDefinitionKey());
         try {
             return sent != null
-                    ? given.wasSent(directive, task.getProcessInstanceId(), user, content.read(text(form, "content"), sent))
+                    ? given.wasSent(
+                            directive, task.getProcessInstanceId(), user, content.read(text(form, "content"), sent))
                     : given.wasAnswered(
                             directive,
                             task.getProcessInstanceId(),

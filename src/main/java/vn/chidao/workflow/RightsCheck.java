@@ -53,9 +53,8 @@ class RightsCheck extends AuthorizationManager {
             return super.isAuthorized(user, groups, wanted);
         }
         Set<String> mine = Set.copyOf(filterAuthenticatedGroupIds(groups));
-        return rows.stream()
-                .filter(row -> row.concerns(user, mine))
-                .anyMatch(row -> wanted.getAtomicChecks().stream().anyMatch(row::grants));
+        return rows.stream().filter(row -> row.concerns(user, mine)).anyMatch(row -> wanted.getAtomicChecks().stream()
+                .anyMatch(row::grants));
     }
 
     private List<Row> rows(List<PermissionCheck> wanted) {

@@ -18,7 +18,7 @@ public final class Vocabulary {
         public static final String REGISTRATION = "RegistrationProcess";
         public static final String DECISION = "DirectiveDecisionProcess";
 
-/** What one agency owes, of which there are thousands. */
+        /** What one agency owes, of which there are thousands. */
         public static final Set<String> OF_ONE_AGENCY = Set.of(PLAN, REPORT, EVIDENCE);
 
         private Process() {}

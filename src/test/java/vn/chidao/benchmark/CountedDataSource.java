@@ -55,7 +55,8 @@ final class CountedDataSource extends DelegatingDataSource {
                         if (target instanceof Statement && method.getName().startsWith("execute")) {
                             sent.add(new Sent(
                                     sql != null ? sql : String.valueOf(arguments[0]), System.nanoTime() - begin));
-                        } else if (target instanceof Connection && method.getName().equals("commit")) {
+                        } else if (target instanceof Connection
+                                && method.getName().equals("commit")) {
                             sent.add(new Sent("commit", System.nanoTime() - begin));
                         }
                     }

@@ -84,7 +84,9 @@ final class Province {
                         "draft of %d reports, %d assignments, %d targets s".formatted(agencies, assignments, targets),
                         seconds);
             }
-            Optional.ofNullable(draft.results()).filter(text -> text.contains(agencies + "/" + agencies)).orElseThrow();
+            Optional.ofNullable(draft.results())
+                    .filter(text -> text.contains(agencies + "/" + agencies))
+                    .orElseThrow();
         }
         one.clear();
     }

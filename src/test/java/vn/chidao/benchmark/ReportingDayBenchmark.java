@@ -41,6 +41,7 @@ class ReportingDayBenchmark {
                 }
                 Collections.reverse(order);
             }
+            new Results(figures, sizes, server.settings()).write();
             Figures shipped = figures.computeIfAbsent("shipped models", absent -> new Figures());
             Province province = new Province(server, sizes, shipped);
             for (int round = 0; round < sizes.rounds(); round++) {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -186,13 +186,16 @@ final class Shipped implements Contender {
         }
     }
 
+    /** Empties the tables of what runs, because to end thousands of instances one by one would take longer than to measure them. */
     @Override
     public void clear() {
-        List<String> open =
-                engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().stream()
-                        .map(ProcessInstance::getId)
-                        .toList();
-        engine.getRuntimeService().deleteProcessInstances(open, "Đo xong", true, true, true);
+        pool().jdbc()
+                .sql("truncate act_ru_execution, act_ru_job, act_ru_task, act_ru_variable cascade")
+                .update();
+        pool().jdbc()
+                .sql("delete from act_ru_authorization where resource_type_ = :task")
+                .param("task", Resources.TASK.resourceType())
+                .update();
         ClockUtil.reset();
         Server.vacuum(pool().asDataSource());
     }

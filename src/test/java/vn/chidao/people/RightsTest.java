@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
@@ -102,6 +103,21 @@ class RightsTest {
                 OpenDirective.transientValues("responsibleLeader", "Lò Văn A", "responsiblePosition", "Phó Bí thư"));
         assertThat(tasks.createTaskQuery().singleResult().getTaskDefinitionKey())
                 .isEqualTo("Task_SubmitPlan");
+    }
+
+    @Test
+    void whatAnAdministratorForbidsSomebodyTheyMayNotDoThoughTheirAgencyMay() {
+        Authorization forbidden = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_REVOKE);
+        forbidden.setUserId("can.bo");
+        forbidden.setResource(Resources.TASK);
+        forbidden.setResourceId(ours.getId());
+        forbidden.removePermission(Permissions.TASK_WORK);
+        authorizations.saveAuthorization(forbidden);
+        signIn(AGENCY);
+        refused(() -> tasks.claim(ours.getId(), "can.bo"));
+        identity.setAuthentication("dong.nghiep", List.of(AGENCY));
+        tasks.claim(ours.getId(), "dong.nghiep");
+        assertThat(tasks.createTaskQuery().taskAssignee("dong.nghiep").count()).isOne();
     }
 
     @Test
