@@ -18,13 +18,19 @@ class EngineIndexes extends AbstractProcessEnginePlugin {
         this.jdbc = jdbc;
     }
 
+    /** Looks first, because even an index that is there would wait for all who write. */
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        jdbc.sql(
-                        """
-                        create index if not exists chidao_task_below
-                            on act_ru_task (parent_task_id_) where parent_task_id_ is not null
-                        """)
-                .update();
+        boolean isMissing = jdbc.sql("select to_regclass('chidao_task_below') is null")
+                .query(Boolean.class)
+                .single();
+        if (isMissing) {
+            jdbc.sql(
+                            """
+                            create index if not exists chidao_task_below
+                                on act_ru_task (parent_task_id_) where parent_task_id_ is not null
+                            """)
+                    .update();
+        }
     }
 }
