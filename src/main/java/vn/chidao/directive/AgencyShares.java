@@ -31,7 +31,7 @@ public class AgencyShares {
         return shareOf(agency, loaded.document(), boundAgencies.byAssignment(loaded, Set.of(agency), day));
     }
 
-    /** What each agency with duties under the directive has to do on that day, in four statements for all of them. */
+    /** What each agency with duties under the directive has to do on that day, in five statements at most for all of them. */
     public Map<AgencyId, AgencyShare> of(DirectiveId id, LocalDate day) {
         Directive directive = directives.get(id);
         List<AgencyId> all = implementing.on(id, day);

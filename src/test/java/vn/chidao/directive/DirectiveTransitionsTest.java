@@ -116,7 +116,8 @@ class DirectiveTransitionsTest {
         assertThat(shares.of(ID, id("TST-MTTQ"), ISSUED).assignments()).hasSize(4);
         assertThat(shares.of(ID, id("TST-MTTQ"), ISSUED).targets()).hasSize(2);
         assertThat(shares.of(ID, id("TST-TU"), ISSUED)).isEqualTo(AgencyShare.NONE);
-        assertThat(StatementCount.of(() -> shares.of(ID, ISSUED))).isEqualTo(4);
+        // Whom the assignments name was worked out above, and nothing has changed since.
+        assertThat(StatementCount.of(() -> shares.of(ID, ISSUED))).isEqualTo(3);
     }
 
     @Test
