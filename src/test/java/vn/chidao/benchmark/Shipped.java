@@ -189,13 +189,16 @@ final class Shipped implements Contender {
     /** Empties the tables of what runs, because to end thousands of instances one by one would take longer than to measure them. */
     @Override
     public void clear() {
-        pool().jdbc()
-                .sql("truncate act_ru_execution, act_ru_job, act_ru_task, act_ru_variable cascade")
-                .update();
-        pool().jdbc()
-                .sql("delete from act_ru_authorization where resource_type_ = :task")
-                .param("task", Resources.TASK.resourceType())
-                .update();
+        for (String rows : List.of(
+                "act_ru_authorization where resource_type_ = " + Resources.TASK.resourceType(),
+                "act_ru_identitylink where task_id_ is not null",
+                "act_ru_task",
+                "act_ru_variable",
+                "act_ru_job",
+                "act_ru_event_subscr where execution_id_ is not null",
+                "act_ru_execution")) {
+            pool().jdbc().sql("delete from " + rows).update();
+        }
         ClockUtil.reset();
         Server.vacuum(pool().asDataSource());
     }
