@@ -46,7 +46,7 @@ record FinishedSearch(String[] patterns, Instant before, long id) {
     }
 
     /** As the database's function {@code chidao.plain}. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("[\\u0300-\\u036f]", "")
                 .replace('đ', 'd')

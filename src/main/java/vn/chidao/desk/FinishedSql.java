@@ -1,5 +1,9 @@
 package vn.chidao.desk;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import vn.chidao.directive.RecordKind;
+
 /**
  * The statements behind the lists of what was done. Each is one walk along an index, newest first, that stops at the page's
  * end; the kinds are written out because only then does the database know that a partial index has them all.
@@ -41,6 +45,11 @@ final class FinishedSql {
             """;
 
     private static final String CALLED = "chidao.plain(coalesce(%1$s.symbol, '') || ' ' || %1$s.subject)";
+
+    /** What was done, in the words of the list, as it is searched. */
+    private static final String DONE = Arrays.stream(RecordKind.values())
+            .map(kind -> "when '%s' then '%s'".formatted(kind.id(), FinishedSearch.plain(kind.label())))
+            .collect(Collectors.joining(" ", "case r.kind ", " else '' end"));
 
     private static final String PAGE =
             """
@@ -94,7 +103,8 @@ final class FinishedSql {
         String agency = search.isForAll() ? "" : " left join chidao.agency n on n.id = r.agency_id ";
         String matching = search.isForAll()
                 ? ""
-                : " and " + called + " || ' ' || r.plain || ' ' || coalesce(n.plain, '') like all(:patterns)";
+                : " and " + called + " || ' ' || r.plain || ' ' || coalesce(n.plain, '') || ' ' || " + DONE
+                        + " like all(:patterns)";
         return "select r.id, r.at, r.kind, r.directive_id, r.agency_id, r.period, r.task, r.note, r.actor, r.actor_for"
                 + " from chidao.directive_record r " + from + agency
                 + " where " + condition + " and (r.at, r.id) < (:before, :beforeId)" + matching

@@ -3,19 +3,22 @@ package vn.chidao.simulation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.chidao.directive.DirectiveId;
 
 /**
- * The in-tray of all simulated officials: while a simulation runs it notes each task as it appears and as it is completed.
- * At any other time it notes nothing.
+ * The in-tray of all simulated officials: while a simulation runs it notes each task of its directives as it appears and as it
+ * is completed. At any other time, and of other directives, it notes nothing.
  */
 @Component
 class SimulatedOffice {
@@ -25,6 +28,7 @@ class SimulatedOffice {
     private final Clock clock;
     private List<TaskNote> notes;
     private Set<String> deleted;
+    private Set<String> directives;
     private int taken;
 
     SimulatedOffice(TaskService tasks, RuntimeService runtime, Clock clock) {
@@ -33,7 +37,8 @@ class SimulatedOffice {
         this.clock = clock;
     }
 
-    void open() {
+    void open(Collection<DirectiveId> simulated) {
+        directives = simulated.stream().map(DirectiveId::value).collect(Collectors.toSet());
         notes = new ArrayList<>();
         deleted = new HashSet<>();
         taken = 0;
@@ -45,7 +50,10 @@ class SimulatedOffice {
 
     /** Notes what was open before, as if it had appeared just now. */
     void findOpenTasks() {
-        tasks.createTaskQuery().list().forEach(task -> notes.add(TaskNote.of(task, tasks, runtime)));
+        tasks.createTaskQuery()
+                .processInstanceBusinessKeyIn(directives.toArray(String[]::new))
+                .list()
+                .forEach(task -> notes.add(TaskNote.of(task, tasks, runtime)));
     }
 
     /** The tasks that have appeared since this was asked last. */
@@ -76,7 +84,7 @@ class SimulatedOffice {
 
     @EventListener(condition = "#task.eventName == 'create' or #task.eventName == 'complete'")
     void on(DelegateTask task) {
-        if (notes != null) {
+        if (notes != null && directives.contains(task.getExecution().getProcessBusinessKey())) {
             notes.add(TaskNote.of(task, TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName()), now()));
         }
     }

@@ -74,7 +74,7 @@ public class Simulation {
      * @return the tasks that appeared and were completed, in order
      */
     List<TaskNote> run(Scenario scenario, Consumer<LocalDate> progress) {
-        office.open();
+        office.open(scenario.directives().stream().map(DirectiveDocument::id).toList());
         try {
             new Run(scenario, progress).toEnd();
             return office.notes();

@@ -73,7 +73,7 @@ class CockpitLifeTest extends DeskTest {
     @Test
     void aManagerFollowsADirectivesLifeFromTheListToEveryPartOfItsRecord() {
         cockpit.logIn(official("Quản lý Quảng Ngãi", "managers.QNG", "managers"), PASSWORD);
-        cockpit.open("/directives");
+        cockpit.open("/directives?text=khong-co-o-dau");
         cockpit.reads("Không tìm thấy văn bản nào");
         cockpit.look("van-ban-khong-co");
         cockpit.open("/directives?standing=ALL&text=dan%20van");

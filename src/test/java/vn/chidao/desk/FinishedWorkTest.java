@@ -111,6 +111,9 @@ class FinishedWorkTest extends DeskTest {
         assertThat(items(advisor, "/agency?text=247-cv").findValuesAsText("symbol"))
                 .isNotEmpty()
                 .containsOnly("247-CV/TU");
+        assertThat(items(advisor, "/agency?text=247-cv chấp nhận báo cáo").findValuesAsText("what"))
+                .isNotEmpty()
+                .containsOnly("Chấp nhận báo cáo");
         assertThat(items(advisor, "/agency?text=Đường sắt")).isEmpty();
         assertThat(items(advisor, "/agency?text=100%25 _")).isEmpty();
     }
