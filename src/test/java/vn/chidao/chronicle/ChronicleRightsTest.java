@@ -26,7 +26,7 @@ class ChronicleRightsTest extends DeskTest {
     @BeforeEach
     void signUp() {
         ofProvince = official("Quản lý Quảng Ngãi", "managers.QNG");
-        ofAnother = official("Quản lý Điện Biên", "managers.DBN");
+        ofAnother = official("Quản lý Ninh Thuận", "managers.NTH");
         ofAll = official("Quản lý", "managers");
         administrator = official("Quản trị", "camunda-admin");
         staff = official("Sơn Tịnh", "QNG-SONTINH");

@@ -122,7 +122,12 @@ class ChronicleTest extends DeskTest {
     @Test
     void aDirectiveIsFoundBySymbolOrSubjectWithoutAccentsYearProvinceAndKind() {
         for (String query : List.of(
-                "text=246-cv", "text=dan van quy che", "text=Dân  vận", "year=2021", "province=QNG", "kind=CONG_VAN")) {
+                "text=246-cv",
+                "text=246 dan van quy che",
+                "text=246 Dân  vận",
+                "text=246&year=2021",
+                "text=246&province=QNG",
+                "text=246&kind=CONG_VAN")) {
             assertThat(texts(
                             ask("/api/chronicle/directives?standing=RUNNING&" + query)
                                     .get("directives"),
@@ -130,7 +135,12 @@ class ChronicleTest extends DeskTest {
                     .as(query)
                     .contains(LARGE);
         }
-        for (String query : List.of("text=khong co", "year=2020", "province=DBN", "kind=CHI_THI", "text=100%25")) {
+        for (String query : List.of(
+                "text=246 khong co",
+                "text=246&year=2020",
+                "text=246&province=DBN",
+                "text=246&kind=CHI_THI",
+                "text=100%25")) {
             assertThat(texts(
                             ask("/api/chronicle/directives?standing=RUNNING&" + query)
                                     .get("directives"),

@@ -24,7 +24,7 @@ class LongFormTest extends DeskTest {
 
     @Test
     void aFormIsTakenThatIsLongerThanTheEnginesHistoryAndLeavesNoCopyThere() {
-        directives.register(of(DIRECTIVE, "301-CV/TU", List.of("QNG-LYSON")), "vanthu", false);
+        directives.register(of(DIRECTIVE, "304-CV/TU", List.of("QNG-LYSON")), "vanthu", false);
         Task task = task(DIRECTIVE, "Task_BreakDownDirective", "QNG-BDV");
         String text = "việc ".repeat(790);
         String content =

@@ -46,7 +46,7 @@ class StandInTest extends DeskTest {
         deputy = official("Lê Bình", LEADER);
         directive = new DirectiveId("QNG-STANDIN-" + ++directivesSoFar);
         directives.register(
-                of(directive.value(), 900 + directivesSoFar + "-CV/TU", List.of("QNG-LYSON")), "vanthu", false);
+                of(directive.value(), 940 + directivesSoFar + "-CV/TU", List.of("QNG-LYSON")), "vanthu", false);
         String advisor = official("Tham mưu thay", "QNG-BDV");
         String breakdown =
                 "{\"assignments\":[{\"no\":\"1\",\"text\":\"Việc\",\"implementing\":[{\"agency\":\"QNG-LYSON\"}]}]}";
