@@ -2,8 +2,9 @@
 -- our own (see KeptHistory). On a new database the engine's table is not there yet.
 do $$
 begin
-    if to_regclass('public.act_ge_property') is not null then
-        update public.act_ge_property set value_ = '30' where name_ = 'historyLevel' and value_ = '2';
+    -- Where the engine's tables are depends on the user's search path.
+    if to_regclass('act_ge_property') is not null then
+        update act_ge_property set value_ = '30' where name_ = 'historyLevel' and value_ = '2';
     end if;
 end $$;
 

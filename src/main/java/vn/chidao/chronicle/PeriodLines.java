@@ -25,9 +25,9 @@ class PeriodLines {
               from chidao.reporting_period p
              cross join lateral (
                    select count(*) as expected,
-                          count(*) filter (where d.submitted_at is not null and not d.late) as on_time,
-                          count(*) filter (where d.late) as late,
-                          count(*) filter (where d.submitted_at is null and d.state = 'MISSING') as missing,
+                          count(*) filter (where d.came_in = 'T') as on_time,
+                          count(*) filter (where d.came_in = 'L') as late,
+                          count(*) filter (where d.came_in = 'M') as missing,
                           count(*) filter (where d.ended_at is null and d.state in ('OPEN', 'RETURNED') and d.due_on < :today)
                               as overdue,
                           count(*) filter (where d.ended_at is null) as open

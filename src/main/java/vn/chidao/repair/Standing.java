@@ -52,7 +52,7 @@ record Standing(
     /** Where it stands, as the end of a sentence. */
     String words() {
         if (duty != null) {
-            return "%s của cơ quan %s"
+            return "%s của cơ quan đang ở tình trạng “%s”"
                     .formatted(duty.kind().label().toLowerCase(), duty.state().label());
         }
         return period != null

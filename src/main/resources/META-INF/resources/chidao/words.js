@@ -78,3 +78,8 @@ export function timeLeft(daysLeft) {
   const text = daysLeft === 0 ? 'hạn hôm nay' : 'còn ' + daysLeft + ' ngày';
   return daysLeft <= 7 ? { level: 'soon', text: '◔ ' + text } : { level: 'ample', text };
 }
+
+/** A text as it is searched: without accents and capitals, "Điện Biên" is "dien bien". */
+export function plain(text) {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[Đđ]/g, 'd').toLowerCase();
+}

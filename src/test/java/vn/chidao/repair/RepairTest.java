@@ -141,7 +141,8 @@ class RepairTest extends DeskTest {
         Task astray = astray("Task_ReviewPlan");
         JsonNode possible = get(administrator, moves(astray)).getBody();
         assertThat(possible.at("/tokens/0/name").asText()).isEqualTo("Thẩm định kế hoạch");
-        assertThat(possible.get("standing").asText()).isEqualTo("kế hoạch thực hiện của cơ quan chưa gửi");
+        assertThat(possible.get("standing").asText())
+                .isEqualTo("kế hoạch thực hiện của cơ quan đang ở tình trạng “chưa gửi”");
         assertThat(refusal(possible, "Task_AcknowledgeDirective")).isNull();
         assertThat(refusal(possible, "Task_SubmitPlan")).startsWith("hồ sơ đang ở chỗ khác");
         String token = possible.at("/tokens/0/id").asText();

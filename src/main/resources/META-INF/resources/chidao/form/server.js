@@ -88,9 +88,9 @@ function sentenceIn(text) {
 function missing(status) {
   return {
     401: 'Phiên làm việc đã hết; hãy đăng nhập lại.',
-    403: 'Bạn không có quyền xem công việc này.',
-    404: 'Không tìm thấy công việc này; có thể công việc đã hoàn thành.',
-  }[status] || 'Chưa lấy được dữ liệu của biểu mẫu; hãy thử lại.';
+    403: 'Bạn không có quyền xem nội dung này.',
+    404: 'Không tìm thấy nội dung này; có thể công việc đã hoàn thành.',
+  }[status] || '';
 }
 
 function token() {

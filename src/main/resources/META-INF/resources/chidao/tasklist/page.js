@@ -7,7 +7,6 @@ import { messageOf } from '../form/server.js';
 export function page(container, title, fill) {
   const node = el('main', { class: 'chidao cd-page', tabindex: '-1' });
   container.append(node);
-  document.title = title;
   const show = (...content) => node.replaceChildren(
     el('p', {}, el('a', { href: '#/' }, '← Về danh sách công việc')), el('h1', {}, title), ...content.filter(Boolean));
   show(el('p', { class: 'cd-note', role: 'status' }, 'Đang tải…'));

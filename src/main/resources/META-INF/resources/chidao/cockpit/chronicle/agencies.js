@@ -1,7 +1,7 @@
 /** The tab "Cơ quan" of an instance: where each agency of its directive stands, the worst first. */
 
 import { el, freshId, table } from '../../dom.js';
-import { day, moment } from '../../words.js';
+import { day, moment, plain } from '../../words.js';
 import { assignments, duty as owing } from '../../view/duty.js';
 import { history, submission } from '../../view/submission.js';
 import { ask, fill } from '../ask.js';
@@ -42,8 +42,6 @@ function isMeant({ agency, responsibleLeader }, words) {
   const said = plain(`${agency.name} ${responsibleLeader || ''}`);
   return plain(words).split(/\s+/).every((word) => said.includes(word));
 }
-
-const plain = (text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[Đđ]/g, 'd').toLowerCase();
 
 function totals(found) {
   const count = (test) => found.filter(test).length;

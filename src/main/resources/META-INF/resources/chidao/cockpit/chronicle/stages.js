@@ -17,16 +17,13 @@ export function stages({ life, periods, milestones, finalReview }) {
     ['Duyệt và giao nhiệm vụ', ...standing(life.issuedAt, life, Boolean(broken)), life.approvedBy],
     ...periods.map((each) => ['Kỳ báo cáo ' + each.label,
       each.closedAt && each.concludedAt ? DONE : life.ended ? '✓ Đã dừng' : GOING_ON,
-      each.closedAt ? `khép ngày ${moment(each.closedAt).slice(0, 10)}` : `hạn ${day(each.dueOn)}`,
-      `${each.expected - each.missing - each.open + sentOf(each)}/${each.expected} đã gửi; ${each.stateLabel}`]),
+      each.closedAt ? `đóng ngày ${moment(each.closedAt).slice(0, 10)}` : `hạn ${day(each.dueOn)}`,
+      `${each.onTime + each.late}/${each.expected} đã gửi; ${each.stateLabel}`]),
     stage('Tổng kết', reviewed && reviewed.at, life, Boolean(life.issuedAt) && !periods.some((each) => each.open) && Boolean(finalReview)),
     ['Kết thúc', ...standing(life.closedAt, life, false), life.closeReason],
   ];
-  return table('Các chặng của văn bản', ['Chặng', 'Tình trạng', 'Khi nào', 'Ai, kết quả'], rows.map((row) => row.map((cell) => cell || '')));
+  return table('Các chặng của văn bản', ['Chặng', 'Tình trạng', 'Khi nào', 'Người thực hiện, kết quả'], rows.map((row) => row.map((cell) => cell || '')));
 }
-
-/** Reports that were sent but not yet accepted are still open. */
-const sentOf = ({ onTime, late, open, expected, missing }) => Math.max(0, onTime + late - (expected - missing - open));
 
 const stage = (name, at, life, isNext) => [name, ...standing(at, life, isNext), ''];
 

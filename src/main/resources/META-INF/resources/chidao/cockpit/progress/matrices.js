@@ -2,7 +2,7 @@
 
 import { el } from '../../dom.js';
 import { read } from '../../form/server.js';
-import { day, number } from '../../words.js';
+import { day, number, plain } from '../../words.js';
 import { recordAddress } from '../chronicle/instance.js';
 import { changed, endpoint, view } from './address.js';
 import { bar, exportLink, figures, legend, level, shortPeriod } from './figures.js';
@@ -44,7 +44,7 @@ function shown(matrix, how) {
     return el('p', { class: 'cd-empty' }, 'Chưa có báo cáo nào trong phạm vi này.');
   }
   const since = recent(filter, offer).since;
-  const rows = matrix.rows.map((row) => ({ row, node: line(row, matrix.periods, how), text: `${row.of.name} ${row.note || ''}`.toLowerCase() }));
+  const rows = matrix.rows.map((row) => ({ row, node: line(row, matrix.periods, how), text: plain(`${row.of.name} ${row.note || ''}`) }));
   const body = el('tbody', {}, ...rows.map(({ node }) => node));
   const count = el('span', { class: 'cd-note', role: 'status' }, counted(matrix, rows.length));
   return [
@@ -83,7 +83,7 @@ function counted(matrix, found) {
 }
 
 function find(rows, text, tell) {
-  const wanted = text.trim().toLowerCase();
+  const wanted = plain(text.trim());
   rows.forEach((each) => { each.node.hidden = !each.text.includes(wanted); });
   tell(rows.filter(({ node }) => !node.hidden).length);
 }

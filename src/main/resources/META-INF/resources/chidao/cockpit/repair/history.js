@@ -24,8 +24,8 @@ function steps(found, show) {
   return [
     facts([['Quy trình', instance.processName], ['Bắt đầu', moment(instance.startedAt)], ['Kết thúc', moment(instance.endedAt) || 'đang chạy'], ['Lý do dừng', instance.deleteReason]], true),
     found.steps.length
-      ? table(`Các bước (${found.total}, mới nhất trước)`, ['Bước', 'Loại', 'Ai', 'Bắt đầu', 'Xong', 'Kéo dài'], found.steps.map((it) => [
-        it.called ? el('a', { href: instanceAddress(it.called) }, it.name) : it.name, it.typeLabel, it.by || '',
+      ? table(`Các bước (${found.total}, mới nhất trước)`, ['Bước', 'Loại', 'Người thực hiện', 'Bắt đầu', 'Xong', 'Thời gian'], found.steps.map((it) => [
+        it.called && !it.endedAt ? el('a', { href: instanceAddress(it.called) }, it.name) : it.name, it.typeLabel, it.by || '',
         moment(it.startedAt), it.canceled ? `✗ bị hủy ${moment(it.endedAt)}` : moment(it.endedAt) || '● đang làm', lasted(it)]))
       : el('p', { class: 'cd-empty' }, 'Hệ thống không lưu từng bước của loại hồ sơ này; việc đã diễn ra có ở mục “Dòng thời gian”.'),
     pager(found, show),
@@ -39,5 +39,5 @@ function lasted({ startedAt, endedAt }) {
   }
   const minutes = Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / 6e4);
   const unit = [[1440, 'ngày'], [60, 'giờ'], [1, 'phút']].find(([size]) => minutes >= size);
-  return unit ? `${Math.floor(minutes / unit[0])} ${unit[1]}` : 'ngay';
+  return unit ? `${Math.floor(minutes / unit[0])} ${unit[1]}` : 'dưới 1 phút';
 }
