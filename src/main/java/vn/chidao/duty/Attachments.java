@@ -21,6 +21,9 @@ public class Attachments {
     /** The largest file taken, in bytes: 25 MB. */
     public static final long LARGEST = 25L * 1024 * 1024;
 
+    /** How many files may wait for one submission. */
+    static final int MOST_PENDING = 20;
+
     private static final String LISTED =
             """
             select id, duty_id, submission_no, file_name, media_type, size_bytes, sha256, attached_by from chidao.attachment
@@ -38,9 +41,13 @@ public class Attachments {
         this.clock = clock;
     }
 
-    /** Keeps a file beside the duty; refuses empty ones, those over {@link #LARGEST} and kinds that offices do not exchange. */
+    /**
+     * Keeps a file beside the duty; refuses empty ones, those over {@link #LARGEST}, kinds that offices do not exchange, more
+     * than {@link #MOST_PENDING}, and all once the duty has been sent.
+     */
     public Attachment add(long duty, String fileName, byte[] content) {
         FileCheck checked = FileCheck.of(fileName, content);
+        requireRoom(duty);
         UUID id = UUID.randomUUID();
         jdbc.sql(
                         """
@@ -59,6 +66,24 @@ public class Attachments {
                 .update();
         contents.keep(id, content);
         return find(id).orElseThrow();
+    }
+
+    /** Waits for a submission that is under way, which would not take the file with it any more. */
+    private void requireRoom(long duty) {
+        String state = jdbc.sql("select state from chidao.duty where id = :duty for update")
+                .param("duty", duty)
+                .query(String.class)
+                .single();
+        if (!DutyState.OPEN.name().equals(state) && !DutyState.RETURNED.name().equals(state)) {
+            throw new DutyRefused("Việc này đã được gửi hoặc đã kết thúc nên không nhận thêm tệp.");
+        }
+        int pending = jdbc.sql("select count(*) from chidao.attachment where duty_id = :duty and submission_no is null")
+                .param("duty", duty)
+                .query(Integer.class)
+                .single();
+        if (pending >= MOST_PENDING) {
+            throw new DutyRefused("Đã có %d tệp chờ gửi; hãy gỡ bớt hoặc gộp các tệp lại.".formatted(pending));
+        }
     }
 
     /** Takes a pending file away; a file that was submitted stays. */

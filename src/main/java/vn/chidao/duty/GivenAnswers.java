@@ -2,6 +2,8 @@ package vn.chidao.duty;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chidao.directive.DirectiveId;
@@ -18,40 +20,53 @@ public class GivenAnswers {
         this.json = json;
     }
 
-    /** Whether that person has sent the same for the duty which the process instance carries. */
-    public boolean wasSent(DirectiveId directive, String processInstance, String by, Submission submission) {
+    /**
+     * When and by whom a task was done, and for which duty: that of the process instance.
+     *
+     * @param until to the millisecond, as the engine keeps it
+     */
+    public record Answer(DirectiveId directive, String processInstance, String by, Instant from, Instant until) {}
+
+    /** Whether the same was sent with this task. */
+    public boolean wasSent(Answer answer, Submission submission) {
         return jdbc.sql(
                         """
                         select exists (
                             select from chidao.duty d join chidao.submission s on s.duty_id = d.id
                             where d.directive_id = :directive and d.process_instance_id = :instance
-                              and s.submitted_by = :by and s.content = cast(:content as jsonb))
+                              and s.submitted_by = :by and s.submitted_at between :from and :until
+                              and s.content = cast(:content as jsonb))
                         """)
-                .param("directive", directive.value())
-                .param("instance", processInstance)
-                .param("by", by)
+                .params(asParameters(answer))
                 .param("content", write(submission))
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Whether that person has answered the same to what was sent for the duty which the process instance carries. */
-    public boolean wasAnswered(
-            DirectiveId directive, String processInstance, String by, Outcome outcome, String reason) {
+    /** Whether the same was answered with this task to what was sent. */
+    public boolean wasAnswered(Answer answer, Outcome outcome, String reason) {
         return jdbc.sql(
                         """
                         select exists (
                             select from chidao.duty d join chidao.review r on r.duty_id = d.id
                             where d.directive_id = :directive and d.process_instance_id = :instance
-                              and r.reviewed_by = :by and r.outcome = :outcome and r.reason is not distinct from :reason)
+                              and r.reviewed_by = :by and r.reviewed_at between :from and :until
+                              and r.outcome = :outcome and r.reason is not distinct from :reason)
                         """)
-                .param("directive", directive.value())
-                .param("instance", processInstance)
-                .param("by", by)
+                .params(asParameters(answer))
                 .param("outcome", outcome.name())
                 .param("reason", outcome.checkedReason(reason))
                 .query(Boolean.class)
                 .single();
+    }
+
+    private static Map<String, Object> asParameters(Answer answer) {
+        return Map.of(
+                "directive", answer.directive().value(),
+                "instance", answer.processInstance(),
+                "by", answer.by(),
+                "from", DutyRows.timestamp(answer.from()),
+                "until", DutyRows.timestamp(answer.until().plusMillis(1)));
     }
 
     private String write(Submission submission) {

@@ -22,7 +22,8 @@ class FilterWords {
                    (select name from chidao.agency where id = :issuer) as issuer,
                    (select name from chidao.agency where id = :advisor) as advisor,
                    (select name from chidao.agency where id = :agency) as agency,
-                   (select coalesce(symbol, 'chưa có số') || ' – ' || subject from chidao.directive where id = :directive) as directive
+                   (select coalesce(symbol, 'chưa có số') || ' – ' || subject from chidao.directive
+                     where id = :directive and issued_at is not null) as directive
             """;
 
     private final JdbcClient jdbc;

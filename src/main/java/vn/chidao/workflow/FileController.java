@@ -26,11 +26,15 @@ class FileController {
         this.readers = readers;
     }
 
+    private boolean isReadable(Attachment file) {
+        return file.submissionNo() == null ? readers.owes(file.dutyId()) : readers.isOneOf(file.dutyId());
+    }
+
     @GetMapping("/api/files/{id}")
     ResponseEntity<byte[]> download(@PathVariable UUID id) {
         Attachment file = attachments
                 .find(id)
-                .filter(found -> readers.isOneOf(found.dutyId()))
+                .filter(this::isReadable)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Không tìm thấy tệp này; có thể tệp đã được gỡ."));
         ContentDisposition asDownload = ContentDisposition.attachment()

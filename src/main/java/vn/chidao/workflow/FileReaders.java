@@ -57,6 +57,13 @@ public class FileReaders {
                 Stream.of(card.agency(), directive.advisoryBody()).collect(Collectors.toSet()));
     }
 
+    /** Whether the person works for the agency that owes the duty: what has not been sent yet is its own. */
+    @Transactional(readOnly = true)
+    public boolean owes(long duty) {
+        return official.groups().stream()
+                .anyMatch(groupsOf(Set.of(duties.card(duty).agency()))::contains);
+    }
+
     /**
      * Whether the person watches over the province of the body that issued, or belongs to it, to one of the others that it
      * concerns or to one that has succeeded them.

@@ -16,7 +16,8 @@ import vn.chidao.duty.Submission;
 
 /**
  * Recognises a submission or an answer that comes a second time, because whoever sent it never heard of the first one's
- * success: the same person completes the same task with the same content. Anything else is no repetition.
+ * success: the same person completes the same task with the same content. Anything else is no repetition, least of all a task
+ * that ended without being completed.
  */
 @Component
 class Repetition {
@@ -52,23 +53,23 @@ class Repetition {
         return Optional.ofNullable(official.answeredAside(() -> history.createHistoricTaskInstanceQuery()
                 .taskId(taskId)
                 .taskAssignee(user)
-                .finished()
+                .taskDeleteReason("completed")
                 .singleResult()));
     }
 
     private boolean isSame(HistoricTaskInstance task, String user, Map<String, Object> form) {
         DirectiveId directive = directiveOf(task);
         Class<? extends Submission> sent = SENT.get(task.getTaskDefinitionKey());
+        var answer = new GivenAnswers.Answer(
+                directive,
+                task.getProcessInstanceId(),
+                user,
+                task.getStartTime().toInstant(),
+                task.getEndTime().toInstant());
         try {
             return sent != null
-                    ? given.wasSent(
-                            directive, task.getProcessInstanceId(), user, content.read(text(form, "content"), sent))
-                    : given.wasAnswered(
-                            directive,
-                            task.getProcessInstanceId(),
-                            user,
-                            Outcome.of(text(form, "outcome")),
-                            text(form, "reason"));
+                    ? given.wasSent(answer, content.read(text(form, "content"), sent))
+                    : given.wasAnswered(answer, Outcome.of(text(form, "outcome")), text(form, "reason"));
         } catch (RuntimeException e) {
             if (Refusals.sentencesOf(e).isEmpty()) {
                 throw e;

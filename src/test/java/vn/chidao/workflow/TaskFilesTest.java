@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 
 class TaskFilesTest extends DeskTest {
+
+    @Autowired
+    JdbcClient jdbc;
 
     private static final byte[] PDF = "%PDF-1.7 báo cáo".getBytes(StandardCharsets.UTF_8);
 
@@ -62,6 +69,12 @@ class TaskFilesTest extends DeskTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(404);
+        assertThat(download(official("Dân vận", "QNG-BDV"), taken)
+                        .getStatusCode()
+                        .value())
+                .as("what has not been sent yet")
+                .isEqualTo(404);
+        sentWith("1", taken);
         for (String group :
                 new String[] {"QNG-BINHSON.leader", "QNG-BDV", "QNG-TU", "managers", "managers.QNG", "camunda-admin"}) {
             assertThat(download(official("Đọc " + group, group), taken)
@@ -70,7 +83,25 @@ class TaskFilesTest extends DeskTest {
                     .as(group)
                     .isEqualTo(200);
         }
+        sentWith("null", taken);
         remove(staff, taken);
+    }
+
+    @Test
+    void noMoreThanTwentyFilesWaitForOneSubmission() {
+        List<ResponseEntity<JsonNode>> taken = IntStream.rangeClosed(1, 20)
+                .mapToObj(n -> upload(staff, n + ".txt", "Số liệu".getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        ResponseEntity<JsonNode> refused = upload(staff, "21.txt", "Số liệu".getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.getStatusCode().value()).isEqualTo(422);
+        assertThat(refused.getBody().get("detail").asText()).startsWith("Đã có 20 tệp chờ gửi");
+        taken.forEach(file -> remove(staff, file));
+    }
+
+    private void sentWith(String submission, ResponseEntity<JsonNode> file) {
+        jdbc.sql("update chidao.attachment set submission_no = " + submission + " where id = cast(:id as uuid)")
+                .param("id", file.getBody().get("id").asText())
+                .update();
     }
 
     @Test
