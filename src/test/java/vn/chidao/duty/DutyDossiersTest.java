@@ -84,13 +84,17 @@ class DutyDossiersTest {
                 .extracting(AttachedFile::name)
                 .containsExactly("mot.txt");
         duties.submit(duty, filled(duty, "Đã làm"));
+        assertThatThrownBy(() -> attachments.add(duty, "hai.txt", new byte[] {'2'}))
+                .isInstanceOf(DutyRefused.class)
+                .hasMessage("Việc này đã được gửi hoặc đã kết thúc nên không nhận thêm tệp.");
+        duties.signOff(duty, Outcome.RETURNED, "Thiếu phụ lục");
         attachments.add(duty, "hai.txt", new byte[] {'2'});
         DutyDossier.Owing owing = dossiers.of(duty).duty();
         assertThat(owing.files()).extracting(AttachedFile::name).containsExactly("hai.txt");
         assertThat(owing.submissions().get(0).files())
                 .extracting(AttachedFile::name)
                 .containsExactly("mot.txt");
-        assertThat(owing.stateLabel()).isEqualTo("đã gửi");
+        assertThat(owing.stateLabel()).isEqualTo("bị trả lại");
     }
 
     @Test
