@@ -3,6 +3,7 @@ package vn.chidao.desk;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -16,15 +17,19 @@ import vn.chidao.workflow.StartFormTaken;
 @Component
 class SpentDrafts {
 
+    private static final Set<String> ENDS = Set.of(TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE);
+
     private final Drafts drafts;
 
     SpentDrafts(Drafts drafts) {
         this.drafts = drafts;
     }
 
-    @EventListener(condition = "#task.eventName == 'complete' || #task.eventName == 'delete'")
-    void onEnd(DelegateTask task) {
-        ended().forms.add(DraftForm.ofTask(task.getId()));
+    @EventListener
+    void on(DelegateTask task) {
+        if (ENDS.contains(task.getEventName())) {
+            ended().forms.add(DraftForm.ofTask(task.getId()));
+        }
     }
 
     @EventListener

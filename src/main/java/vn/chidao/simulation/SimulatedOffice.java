@@ -75,17 +75,21 @@ class SimulatedOffice {
         return List.copyOf(notes);
     }
 
-    @EventListener(condition = "#task.eventName == 'delete'")
-    void onDeleted(DelegateTask task) {
+    @EventListener
+    void on(DelegateTask task) {
         if (notes != null) {
-            deleted.add(task.getId());
+            switch (task.getEventName()) {
+                case TaskListener.EVENTNAME_DELETE -> deleted.add(task.getId());
+                case TaskListener.EVENTNAME_CREATE -> note(task, false);
+                case TaskListener.EVENTNAME_COMPLETE -> note(task, true);
+                default -> {}
+            }
         }
     }
 
-    @EventListener(condition = "#task.eventName == 'create' or #task.eventName == 'complete'")
-    void on(DelegateTask task) {
-        if (notes != null && directives.contains(task.getExecution().getProcessBusinessKey())) {
-            notes.add(TaskNote.of(task, TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName()), now()));
+    private void note(DelegateTask task, boolean completed) {
+        if (directives.contains(task.getExecution().getProcessBusinessKey())) {
+            notes.add(TaskNote.of(task, completed, now()));
         }
     }
 

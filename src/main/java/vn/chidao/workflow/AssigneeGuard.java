@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,16 @@ class AssigneeGuard {
         this.offices = offices;
     }
 
-    @EventListener(condition = "#task.eventName == 'assignment'")
-    void onAssignment(DelegateTask task) {
+    @EventListener
+    void on(DelegateTask task) {
+        switch (task.getEventName()) {
+            case TaskListener.EVENTNAME_ASSIGNMENT -> checkAssignment(task);
+            case TaskListener.EVENTNAME_COMPLETE -> checkCompletion(task);
+            default -> {}
+        }
+    }
+
+    private void checkAssignment(DelegateTask task) {
         official.userId().ifPresent(user -> {
             checkTaking(task.getAssignee(), user);
             if (user.equals(task.getAssignee())) {
@@ -34,8 +43,7 @@ class AssigneeGuard {
         });
     }
 
-    @EventListener(condition = "#task.eventName == 'complete'")
-    void onCompletion(DelegateTask task) {
+    private void checkCompletion(DelegateTask task) {
         official.userId().ifPresent(user -> {
             checkAssignee(task.getAssignee(), user);
             checkOffice(task, "hãy bấm “Bỏ nhận việc” để người được giao nhận");

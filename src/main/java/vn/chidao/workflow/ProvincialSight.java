@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
@@ -88,9 +89,11 @@ public class ProvincialSight {
         });
     }
 
-    @EventListener(condition = "#task.eventName == 'create'")
+    @EventListener
     void on(DelegateTask task) {
-        if (SEEN.stream().anyMatch(process -> task.getProcessDefinitionId().startsWith(process + ":"))) {
+        if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName())
+                && SEEN.stream()
+                        .anyMatch(process -> task.getProcessDefinitionId().startsWith(process + ":"))) {
             String directive = task.getExecution().getProcessBusinessKey();
             official.steppingAside(() -> provinces
                     .of(Set.of(directive))

@@ -2,6 +2,7 @@ package vn.chidao.workflow;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,14 @@ class TaskGuard {
         this.startedFor = startedFor;
     }
 
-    @EventListener(condition = "#task.eventName == 'complete'")
+    @EventListener
     void on(DelegateTask task) {
+        if (TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName())) {
+            check(task);
+        }
+    }
+
+    private void check(DelegateTask task) {
         boolean isTheirs = startedFor.locks(
                 task.getVariable(Variable.DUTY_ID), task.getVariable(Variable.PERIOD_ID), task.getProcessInstanceId());
         if (!isTheirs || ANSWERS.stream().anyMatch(name -> wouldBeKept(task, name))) {
