@@ -12,11 +12,17 @@ import vn.chidao.organisation.AgencyId;
 @Component
 public class AgencyShares {
 
-    private final Directives directives;
+    private final ShareMarks marks;
+    private final DirectiveTables directives;
     private final ImplementingAgencies implementing;
     private final BoundAgencies boundAgencies;
 
-    AgencyShares(Directives directives, ImplementingAgencies implementing, BoundAgencies boundAgencies) {
+    AgencyShares(
+            ShareMarks marks,
+            DirectiveTables directives,
+            ImplementingAgencies implementing,
+            BoundAgencies boundAgencies) {
+        this.marks = marks;
         this.directives = directives;
         this.implementing = implementing;
         this.boundAgencies = boundAgencies;
@@ -24,16 +30,19 @@ public class AgencyShares {
 
     /** What the agency has to do under the directive on that day; nothing when it has no duties under it. */
     public AgencyShare of(DirectiveId directive, AgencyId agency, LocalDate day) {
-        if (!implementing.hasDuties(directive, agency, day)) {
+        ShareMarks.Marks now = marks.of(directive, agency, day);
+        if (!now.hasDuties()) {
             return AgencyShare.NONE;
         }
-        Directive loaded = directives.get(directive);
-        return shareOf(agency, loaded.document(), boundAgencies.byAssignment(loaded, Set.of(agency), day));
+        Directive loaded =
+                directives.find(directive, now.directive()).orElseThrow(() -> new UnknownDirective(directive));
+        return shareOf(
+                agency, loaded.document(), boundAgencies.byAssignment(loaded, Set.of(agency), day, now::registers));
     }
 
     /** What each agency with duties under the directive has to do on that day, in five statements at most for all of them. */
     public Map<AgencyId, AgencyShare> of(DirectiveId id, LocalDate day) {
-        Directive directive = directives.get(id);
+        Directive directive = directives.find(id).orElseThrow(() -> new UnknownDirective(id));
         List<AgencyId> all = implementing.on(id, day);
         if (all.isEmpty()) {
             return Map.of();

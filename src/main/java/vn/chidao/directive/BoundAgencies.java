@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chidao.organisation.AgencyClasses;
@@ -36,7 +37,12 @@ class BoundAgencies {
 
     /** By the number of the assignment, every assignment being there; {@code all} are the implementing agencies of the day. */
     Map<String, Set<AgencyId>> byAssignment(Directive directive, Set<AgencyId> all, LocalDate day) {
-        Map<String, Set<AgencyId>> standing = standing(directive, day);
+        return byAssignment(directive, all, day, registers::now);
+    }
+
+    /** @param mark the registers' mark of this moment, asked for only where it matters */
+    Map<String, Set<AgencyId>> byAssignment(Directive directive, Set<AgencyId> all, LocalDate day, LongSupplier mark) {
+        Map<String, Set<AgencyId>> standing = standing(directive, day, mark);
         return directive.document().assignments().stream().collect(Collectors.toMap(Assignment::no, assignment -> {
             if (directive.bindsFrom(assignment).isAfter(day)) {
                 return Set.of();
@@ -46,12 +52,12 @@ class BoundAgencies {
     }
 
     /** Who stands on that day for those whom each assignment names; worked out once for all agencies that ask. */
-    private Map<String, Set<AgencyId>> standing(Directive directive, LocalDate day) {
+    private Map<String, Set<AgencyId>> standing(Directive directive, LocalDate day, LongSupplier registers) {
         if (directive.document().assignments().stream()
                 .allMatch(assignment -> assignment.implementing().isEmpty())) {
             return Map.of();
         }
-        long mark = registers.now();
+        long mark = registers.getAsLong();
         return known.get(directive, mark, day).orElseGet(() -> {
             Map<String, Set<AgencyId>> found = find(directive, day);
             known.keep(directive, mark, day, found);

@@ -30,7 +30,12 @@ class DirectiveTables {
                 .param("id", id.value())
                 .query(String.class)
                 .optional();
-        return mark.flatMap(now -> loaded.get(id, now).or(() -> load(id, now)));
+        return mark.flatMap(now -> find(id, now));
+    }
+
+    /** As {@link #find(DirectiveId)} for whoever has just read the row's mark. */
+    Optional<Directive> find(DirectiveId id, String mark) {
+        return loaded.get(id, mark).or(() -> load(id, mark));
     }
 
     private Optional<Directive> load(DirectiveId id, String mark) {

@@ -46,21 +46,6 @@ public class ImplementingAgencies {
                 .toList();
     }
 
-    /** Whether the agency has duties under the directive on that day. */
-    boolean hasDuties(DirectiveId directive, AgencyId agency, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select exists (select from chidao.implementing_agency
-                                        where directive_id = :id and agency_id = :agency and since <= :day
-                                          and (until is null or until >= :day))
-                        """)
-                .param("id", directive.value())
-                .param("agency", agency.code())
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
-    }
-
     /**
      * The agency takes note of its duties and names who answers for them; for one that has ended its successor does.
      *

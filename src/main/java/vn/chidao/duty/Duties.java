@@ -73,8 +73,7 @@ public class Duties {
         Duty duty = rows.lock(id);
         check(duty, submission);
         Duty sent = duty.submit(clock.instant(), today(), official.actor().signature());
-        rows.store(sent, null);
-        rows.storeSubmission(sent, submission);
+        rows.store(sent, submission);
         entries.submitted(sent);
     }
 
@@ -83,8 +82,7 @@ public class Duties {
         Duty duty = rows.lock(id);
         String checked = checkedReason(duty, outcome, reason);
         Duty signed = duty.signOff(outcome, official.actor().signature());
-        rows.store(signed, null);
-        rows.storeReview(signed, answer(Review.Step.SIGN_OFF, outcome, checked, signed, signed));
+        rows.store(signed, answer(Review.Step.SIGN_OFF, outcome, checked, signed, signed), null);
         entries.signed(signed, outcome, checked);
     }
 
@@ -94,8 +92,10 @@ public class Duties {
         String checked = checkedReason(duty, outcome, reason);
         Duty reviewed = duty.review(outcome, official.actor().signature());
         boolean ended = reviewed.state().isEnded();
-        rows.store(reviewed, ended ? clock.instant() : null);
-        rows.storeReview(reviewed, answer(Review.Step.REVIEW, outcome, checked, reviewed, reviewed));
+        rows.store(
+                reviewed,
+                answer(Review.Step.REVIEW, outcome, checked, reviewed, reviewed),
+                ended ? clock.instant() : null);
         entries.reviewed(reviewed, outcome, checked);
         if (ended && duty.kind() == DutyKind.REPORT) {
             targets.keep(reviewed);
@@ -110,7 +110,7 @@ public class Duties {
         Duty duty = rows.lock(id);
         String checked = Outcome.RETURNED.checkedReason(reason, "Hãy ghi lý do xin gia hạn.");
         Duty asked = duty.askExtension(until, checked, official.actor().signature(), today());
-        rows.store(asked, null);
+        rows.store(asked);
         entries.extensionAsked(asked);
     }
 
@@ -119,8 +119,7 @@ public class Duties {
         Duty asked = rows.lock(id);
         String checked = outcome.checkedReason(reason, "Hãy ghi lý do không đồng ý.");
         Duty decided = asked.decideExtension(outcome, official.actor().signature());
-        rows.store(decided, null);
-        rows.storeReview(decided, answer(Review.Step.EXTENSION, outcome, checked, asked, decided));
+        rows.store(decided, answer(Review.Step.EXTENSION, outcome, checked, asked, decided), null);
         cards.forget(id);
         entries.extensionDecided(asked, decided, outcome, checked);
         if (outcome == Outcome.ACCEPTED) {

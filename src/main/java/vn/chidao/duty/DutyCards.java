@@ -25,11 +25,11 @@ import vn.chidao.organisation.Successions;
 @Repository
 class DutyCards {
 
-    private static final String FIND =
+    /** All of a duty {@code d} and what its card tells beyond. */
+    static final String FIND =
             """
-            select d.id, d.kind, d.directive_id, d.title, d.due_on, d.leader_signs_off, d.agency_id, a.name as agency_name,
-                   a.valid_until as agency_until, b.id as advisory_body, b.valid_until as advisory_until, v.symbol,
-                   v.kind as directive_kind
+            select d.*, a.name as agency_name, a.valid_until as agency_until, b.id as advisory_body,
+                   b.valid_until as advisory_until, v.symbol, v.kind as directive_kind
             from chidao.duty d
             join chidao.agency a on a.id = d.agency_id
             join chidao.directive v on v.id = d.directive_id
@@ -56,18 +56,23 @@ class DutyCards {
         DutyCard card = cached.read().get(id);
         return card != null
                 ? card
-                : read(jdbc.sql(FIND_ONE).param("id", id)).stream()
+                : keep(jdbc.sql(FIND_ONE).param("id", id).query(Row::read).list()).stream()
                         .findFirst()
                         .orElseThrow(() -> new DutyRefused("Không tìm thấy phần việc số %d.".formatted(id)));
     }
 
     /** The cards of the given duties in the order of the agencies' codes; at most two statements. */
     List<DutyCard> find(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : read(jdbc.sql(FIND_MANY).param("ids", ids.toArray(Long[]::new)));
+        return ids.isEmpty()
+                ? List.of()
+                : keep(jdbc.sql(FIND_MANY)
+                        .param("ids", ids.toArray(Long[]::new))
+                        .query(Row::read)
+                        .list());
     }
 
-    private List<DutyCard> read(JdbcClient.StatementSpec found) {
-        List<Row> rows = found.query((row, n) -> Row.read(row)).list();
+    /** Makes cards of what {@link #FIND} found, for the rest of the transaction. */
+    List<DutyCard> keep(List<Row> rows) {
         LocalDate today = LocalDate.now(clock);
         Map<AgencyId, AgencyId> inCharge = successions.successorsOf(
                 rows.stream().flatMap(row -> row.endedBefore(today)).collect(Collectors.toSet()), today);
@@ -81,7 +86,7 @@ class DutyCards {
     }
 
     /** A card before it is known who is in charge today. */
-    private record Row(
+    record Row(
             long id,
             DutyKind kind,
             DirectiveId directive,
@@ -95,7 +100,7 @@ class DutyCards {
             LocalDate dueOn,
             boolean leaderSignsOff) {
 
-        static Row read(ResultSet row) throws SQLException {
+        static Row read(ResultSet row, int number) throws SQLException {
             return new Row(
                     row.getLong("id"),
                     DutyKind.valueOf(row.getString("kind")),

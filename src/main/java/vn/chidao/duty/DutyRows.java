@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,12 +19,45 @@ import vn.chidao.organisation.AgencyId;
 @Repository
 class DutyRows {
 
+    private static final String FIND = "select * from chidao.duty where id = :id";
+
+    private static final String LOCK = DutyCards.FIND + " where d.id = :id for update of d";
+
+    private static final String STORE =
+            """
+            update chidao.duty
+            set state = :state, due_on = :dueOn, submitted_at = :submittedAt, submitted_by = :submittedBy,
+                submitted_for = :submittedFor, late = :late,
+                submissions = :submissions, extension_asked_until = :askedUntil,
+                extension_reason = :extensionReason, extension_asked_by = :askedBy,
+                extension_asked_for = :askedFor, ended_at = :endedAt
+            where id = :id
+            """;
+
+    private static final String SEND =
+            """
+            with sent as (
+                insert into chidao.submission (duty_id, no, submitted_at, submitted_by, submitted_for, content)
+                values (:id, :no, :submittedAt, :submittedBy, :submittedFor, cast(:content as jsonb)) returning duty_id, no)
+            update chidao.attachment set submission_no = sent.no
+            from sent where attachment.duty_id = sent.duty_id and attachment.submission_no is null
+            """;
+
+    private static final String ANSWER =
+            """
+            insert into chidao.review
+                (duty_id, submission_no, step, outcome, reason, due_before, due_after, reviewed_at, reviewed_by, reviewed_for)
+            values (:id, :no, :step, :outcome, :reason, :dueBefore, :dueAfter, :at, :by, :for)
+            """;
+
     private final JdbcClient jdbc;
+    private final DutyCards cards;
     private final ObjectMapper json;
     private final InTransaction<Held> held = new InTransaction<>();
 
-    DutyRows(JdbcClient jdbc, ObjectMapper json) {
+    DutyRows(JdbcClient jdbc, DutyCards cards, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.cards = cards;
         this.json = json;
     }
 
@@ -31,9 +65,11 @@ class DutyRows {
         Held mine = held.read().get(id);
         return mine != null
                 ? mine.duty()
-                : find(id, "select * from chidao.duty where id = :id")
-                        .orElseThrow(() -> unknown(id))
-                        .duty();
+                : jdbc.sql(FIND)
+                        .param("id", id)
+                        .query((row, n) -> read(row))
+                        .optional()
+                        .orElseThrow(() -> unknown(id));
     }
 
     /**
@@ -60,34 +96,52 @@ class DutyRows {
         if (mine != null) {
             return Optional.of(mine);
         }
-        Optional<Held> found = find(id, "select * from chidao.duty where id = :id for update");
-        found.ifPresent(fresh -> held.read().put(id, fresh));
-        return found;
-    }
-
-    private Optional<Held> find(long id, String sql) {
-        return jdbc.sql(sql)
+        Optional<Locked> found = jdbc.sql(LOCK)
                 .param("id", id)
-                .query((row, n) -> new Held(read(row), row.getString("process_instance_id")))
+                .query((row, n) -> new Locked(
+                        new Held(read(row), row.getString("process_instance_id")), DutyCards.Row.read(row, n)))
                 .optional();
+        found.ifPresent(fresh -> {
+            held.read().put(id, fresh.held());
+            cards.keep(List.of(fresh.card()));
+        });
+        return found.map(Locked::held);
     }
 
     private static DutyRefused unknown(long id) {
         return new DutyRefused("Không tìm thấy phần việc số %d.".formatted(id));
     }
 
-    void store(Duty duty, Instant endedAt) {
+    void store(Duty duty) {
+        changed(duty, STORE, null).update();
+    }
+
+    /** Stores the duty together with what was sent for it, on one way to the database and back. */
+    void store(Duty duty, Submission submission) {
+        changed(duty, STORE + ";" + SEND, null)
+                .param("no", duty.submissions())
+                .param("content", write(submission))
+                .update();
+    }
+
+    /** Stores the duty together with what was answered to it. */
+    void store(Duty duty, Review review, Instant endedAt) {
+        changed(duty, STORE + ";" + ANSWER, endedAt)
+                .param("no", duty.submissions())
+                .param("step", review.step().name())
+                .param("outcome", review.outcome().name())
+                .param("reason", review.reason())
+                .param("dueBefore", review.dueBefore())
+                .param("dueAfter", review.dueAfter())
+                .param("at", timestamp(review.at()))
+                .param("by", review.by().by())
+                .param("for", review.by().onBehalfOf())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec changed(Duty duty, String sql, Instant endedAt) {
         held.read().computeIfPresent(duty.id(), (id, mine) -> new Held(duty, mine.processInstance()));
-        jdbc.sql(
-                        """
-                        update chidao.duty
-                        set state = :state, due_on = :dueOn, submitted_at = :submittedAt, submitted_by = :submittedBy,
-                            submitted_for = :submittedFor, late = :late,
-                            submissions = :submissions, extension_asked_until = :askedUntil,
-                            extension_reason = :extensionReason, extension_asked_by = :askedBy,
-                            extension_asked_for = :askedFor, ended_at = :endedAt
-                        where id = :id
-                        """)
+        return jdbc.sql(sql)
                 .param("state", duty.state().name())
                 .param("dueOn", duty.dueOn())
                 .param("submittedAt", timestamp(duty.submittedAt()))
@@ -100,48 +154,10 @@ class DutyRows {
                 .param("askedBy", by(duty.extensionAskedBy()))
                 .param("askedFor", onBehalfOf(duty.extensionAskedBy()))
                 .param("endedAt", timestamp(endedAt))
-                .param("id", duty.id())
-                .update();
+                .param("id", duty.id());
     }
 
-    void storeSubmission(Duty duty, Submission submission) {
-        jdbc.sql(
-                        """
-                        with sent as (
-                            insert into chidao.submission (duty_id, no, submitted_at, submitted_by, submitted_for, content)
-                            values (:duty, :no, :at, :by, :for, cast(:content as jsonb)) returning duty_id, no)
-                        update chidao.attachment set submission_no = sent.no
-                        from sent where attachment.duty_id = sent.duty_id and attachment.submission_no is null
-                        """)
-                .param("duty", duty.id())
-                .param("no", duty.submissions())
-                .param("at", timestamp(duty.submittedAt()))
-                .param("by", by(duty.submittedBy()))
-                .param("for", onBehalfOf(duty.submittedBy()))
-                .param("content", write(submission))
-                .update();
-    }
-
-    void storeReview(Duty duty, Review review) {
-        jdbc.sql(
-                        """
-                        insert into chidao.review
-                            (duty_id, submission_no, step, outcome, reason, due_before, due_after, reviewed_at, reviewed_by,
-                             reviewed_for)
-                        values (:duty, :no, :step, :outcome, :reason, :dueBefore, :dueAfter, :at, :by, :for)
-                        """)
-                .param("duty", duty.id())
-                .param("no", duty.submissions())
-                .param("step", review.step().name())
-                .param("outcome", review.outcome().name())
-                .param("reason", review.reason())
-                .param("dueBefore", review.dueBefore())
-                .param("dueAfter", review.dueAfter())
-                .param("at", timestamp(review.at()))
-                .param("by", review.by().by())
-                .param("for", review.by().onBehalfOf())
-                .update();
-    }
+    private record Locked(Held held, DutyCards.Row card) {}
 
     /** A duty whose row this transaction holds. */
     private record Held(Duty duty, String processInstance) {}

@@ -111,14 +111,20 @@ class PeriodRows {
                 .update();
     }
 
-    /** Counts an accepted report off, and answers how many are still outstanding. Holds the row until the commit. */
-    int countOff(long id) {
+    /** Counts an accepted report off. Holds the row until the commit. */
+    Left countOff(long id) {
         return jdbc.sql(
-                        "update chidao.reporting_period set outstanding = outstanding - 1 where id = :id returning outstanding")
+                        """
+                        update chidao.reporting_period set outstanding = outstanding - 1 where id = :id
+                        returning outstanding, closed_at is null or concluded_at is null as running
+                        """)
                 .param("id", id)
-                .query(Integer.class)
+                .query((row, n) -> new Left(row.getInt("outstanding"), row.getBoolean("running")))
                 .single();
     }
+
+    /** How many reports of a period are outstanding, and whether the period runs. */
+    record Left(int outstanding, boolean running) {}
 
     void stepTaken(long id, LadderStep step) {
         jdbc.sql(
