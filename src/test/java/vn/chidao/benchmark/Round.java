@@ -20,6 +20,7 @@ record Round(Contender contender, Sizes sizes, Figures figures, Server server) {
     void run() throws IOException {
         contender.prepare();
         open();
+        Server.analyze(contender.pool().asDataSource());
         int last = sizes.directives() - 1;
         complete(FEW, sizes.few(), 0, last);
         complete(MANY, sizes.many(), last, last + 1);
