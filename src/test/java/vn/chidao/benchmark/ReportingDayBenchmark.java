@@ -32,8 +32,10 @@ class ReportingDayBenchmark {
                     new Shipped(server, new Directing("DO", sizes.agencies(), 3, 2), sizes.directives())));
             order.removeIf(each -> !each.name().contains(System.getProperty("chidao.benchmark.only", "")));
             order.forEach(each -> figures.put(each.name(), new Figures()));
-            for (Contender each : order) {
-                new Round(each, sizes, new Figures(), server).run();
+            for (int warmup = 0; warmup < sizes.warmups(); warmup++) {
+                for (Contender each : order) {
+                    new Round(each, sizes, new Figures(), server).run();
+                }
             }
             for (int round = 0; round < sizes.rounds(); round++) {
                 for (Contender each : order) {

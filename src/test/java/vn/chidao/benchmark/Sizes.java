@@ -5,6 +5,7 @@ package vn.chidao.benchmark;
  * a few minutes.
  *
  * @param rounds how often each measure is taken; the median counts
+ * @param warmups rounds before those, because a server that has run for an hour is no slower than one that has run for a day
  * @param directives of which all but the last are reported on by few people, the last by many at once
  * @param agencies that report on each directive
  * @param few clients who work on all directives
@@ -12,12 +13,13 @@ package vn.chidao.benchmark;
  * @param live directives of a whole province on its day
  * @param provinceAgencies that report on each of those
  */
-record Sizes(int rounds, int directives, int agencies, int few, int many, int live, int provinceAgencies) {
+record Sizes(int rounds, int warmups, int directives, int agencies, int few, int many, int live, int provinceAgencies) {
 
     static Sizes given() {
         return new Sizes(
                 of("rounds", 3),
-                of("directives", 5),
+                of("warmups", 2),
+                of("directives", 12),
                 of("agencies", 100),
                 of("few", 8),
                 of("many", 64),
