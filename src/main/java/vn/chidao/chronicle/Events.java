@@ -12,6 +12,7 @@ import vn.chidao.directive.Actor;
 import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.OfficialNames;
 import vn.chidao.directive.RecordKind;
+import vn.chidao.duty.Released;
 import vn.chidao.organisation.Named;
 
 /**
@@ -28,6 +29,13 @@ class Events {
 
     private static final String DAY = "cast(r.at at time zone 'Asia/Ho_Chi_Minh' as date)";
 
+    /** A directive that stands in the place of another is called by its symbol. */
+    private static final String OUTCOME =
+            """
+            case when r.kind = 'directive-replaced'
+                 then (select coalesce(v.symbol, v.id) from chidao.directive v where v.id = r.outcome) else r.outcome end
+            """;
+
     private static final String WANTED =
             """
              where r.directive_id = :directive
@@ -43,8 +51,8 @@ class Events {
                            min(r.at) as first_at, max(r.at) as last_at, max(r.id) as last_id, min(r.due_on) as due_on,
                            case when count(*) = 1 then min(r.agency_id) end as agency_id,
                            case when count(*) = 1 then min(r.actor) end as actor,
-                           case when count(*) = 1 then min(r.outcome) end as outcome,
-                           case when count(*) = 1 then min(r.note) end as note,
+                           case when count(*) = 1 then min(%s) end as outcome,
+                           case when count(*) = 1 then min(%s) end as note,
                            count(*) over () as total
                       from chidao.directive_record r
                     %s
@@ -54,19 +62,19 @@ class Events {
               left join chidao.agency a on a.id = g.agency_id
              order by g.last_at desc, g.last_id desc
             """
-                    .formatted(DAY, WANTED);
+                    .formatted(DAY, OUTCOME, Released.note(), WANTED);
 
     private static final String ENTRIES =
             """
             select r.at as first_at, r.at as last_at, r.kind, r.period, r.task, r.due_on, r.agency_id, a.name as agency_name, r.actor,
-                   r.outcome, r.note, %s as day, 1 as entries, 1 as agencies, 1 as total
+                   %s as outcome, %s as note, %s as day, 1 as entries, 1 as agencies, 1 as total
               from chidao.directive_record r left join chidao.agency a on a.id = r.agency_id
             %s and %s = :day and r.task is not distinct from cast(:task as text)
                and r.period is not distinct from cast(:period as text)
              order by a.name, r.at, r.id
              limit :limit
             """
-                    .formatted(DAY, WANTED, DAY);
+                    .formatted(OUTCOME, Released.note(), DAY, WANTED, DAY);
 
     private final JdbcClient jdbc;
     private final OfficialNames names;

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chidao.directive.DirectiveId;
 import vn.chidao.duty.AttachedFile;
+import vn.chidao.duty.Released;
 import vn.chidao.organisation.Named;
 
 /** The files that agencies have sent under a directive, the newest first, page by page. */
@@ -27,10 +28,11 @@ class SentFiles {
              where d.id in (select id from chidao.duty where directive_id = :directive and kind = 'PLAN'
                             union all select id from chidao.duty where directive_id = :directive and kind = 'REPORT'
                             union all select id from chidao.duty where directive_id = :directive and kind = 'EVIDENCE')
-               and f.submission_no is not null
+               and f.submission_no is not null and %s
              order by f.attached_at desc, f.id
              limit :limit offset :offset
-            """;
+            """
+                    .formatted(Released.submission("d", "f.submission_no"));
 
     private final JdbcClient jdbc;
 

@@ -77,12 +77,15 @@ class FinishedSheets {
     }
 
     /**
-     * Everything that was sent for a duty and answered to it.
+     * Everything that was sent for a duty and answered to it; for those above, from when it left the agency.
      *
      * @throws vn.chidao.duty.DutyRefused when there is none of that id
      */
     public Optional<OfDuty> ofDuty(long id) {
-        return concerned.isOneOf(id) ? Optional.of(sheet(duties.of(id))) : Optional.empty();
+        if (!concerned.isOneOf(id)) {
+            return Optional.empty();
+        }
+        return Optional.of(sheet(concerned.owes(id) ? duties.within(id) : duties.of(id)));
     }
 
     /**

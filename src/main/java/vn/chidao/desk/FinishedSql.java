@@ -3,6 +3,7 @@ package vn.chidao.desk;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import vn.chidao.directive.RecordKind;
+import vn.chidao.duty.Released;
 
 /**
  * The statements behind the lists of what was done. Each is one walk along an index, newest first, that stops at the page's
@@ -14,16 +15,18 @@ final class FinishedSql {
             """
             r.kind in ('agency-acknowledged', 'plan-submitted', 'report-submitted', 'report-signed', 'report-returned',
                        'evidence-submitted', 'extension-asked')
-            and (r.kind <> 'report-returned' or r.note like 'Lãnh đạo cơ quan trả lại:%')
-            """;
+            and (r.kind <> 'report-returned' or r.note like
+            """
+                    + Released.GIVEN_BACK + ")";
 
     private static final String BY_ADVISORY_BODY =
             """
             r.kind in ('breakdown-proposed', 'plan-accepted', 'plan-returned', 'report-accepted', 'report-returned',
                        'evidence-accepted', 'evidence-returned', 'consolidation-done', 'deadline-extended',
                        'extension-refused', 'final-review')
-            and (r.kind <> 'report-returned' or r.note not like 'Lãnh đạo cơ quan trả lại:%')
-            """;
+            and (r.kind <> 'report-returned' or r.note not like
+            """
+                    + Released.GIVEN_BACK + ")";
 
     private static final String BY_ISSUING_BODY =
             """

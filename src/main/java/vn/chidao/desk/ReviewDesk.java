@@ -23,6 +23,7 @@ import vn.chidao.directive.DirectiveSheets;
 import vn.chidao.directive.Directives;
 import vn.chidao.directive.OfficialNames;
 import vn.chidao.directive.PeriodKind;
+import vn.chidao.duty.Released;
 import vn.chidao.organisation.AgencyId;
 import vn.chidao.organisation.OfficialGroup;
 import vn.chidao.reporting.PlannedPeriod;
@@ -34,8 +35,6 @@ import vn.chidao.workflow.Vocabulary;
 @Transactional(readOnly = true)
 class ReviewDesk {
 
-    private static final String WAITS = " (d.state = 'SIGNED' or d.state = 'SUBMITTED' and not d.leader_signs_off) ";
-
     private static final String PERIODS = Predecessors.WITH_MINE
             + """
               waiting as (
@@ -43,7 +42,7 @@ class ReviewDesk {
                          (select count(*) from chidao.duty d
                            where d.period_id = p.id and d.kind = 'REPORT' and d.state in ('SIGNED', 'SUBMITTED') and
               """
-            + WAITS
+            + Released.LAST_OF_REPORT
             + """
                          ) as reports
                     from chidao.directive v join chidao.reporting_period p on p.directive_id = v.id
@@ -62,13 +61,17 @@ class ReviewDesk {
                    (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.file_name,
                                'mediaType', f.media_type, 'sizeBytes', f.size_bytes, 'sha256', f.sha256)
                                order by f.attached_at, f.file_name), '[]')
-                      from chidao.attachment f where f.duty_id = d.id and f.submission_no is not null) as files
+                      from chidao.attachment f where f.duty_id = d.id and f.submission_no is not null and
+            """
+                    + Released.submission("d", "f.submission_no")
+                    + """
+                     ) as files
               from chidao.duty d
               join chidao.agency a on a.id = d.agency_id
               join chidao.submission s on s.duty_id = d.id and s.no = d.submissions
              where d.period_id = :period and d.kind = 'REPORT' and d.state in ('SIGNED', 'SUBMITTED') and
             """
-                    + WAITS + " order by a.name, d.id";
+                    + Released.LAST_OF_REPORT + " order by a.name, d.id";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;

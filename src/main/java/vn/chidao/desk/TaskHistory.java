@@ -14,6 +14,8 @@ import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.OfficialNames;
 import vn.chidao.directive.RecordKind;
 import vn.chidao.directive.Signature;
+import vn.chidao.duty.Released;
+import vn.chidao.workflow.FileReaders;
 import vn.chidao.workflow.TaskAtHand;
 
 /** Tells from the permanent record what happened to what a task is about: to one agency's duty, to a period, to a directive. */
@@ -25,13 +27,16 @@ class TaskHistory {
             select d.opened_at as at, null as kind, 'chidao' as actor, null as actor_for, null as note, 0 as id
               from chidao.duty d where d.id = :id
             union all
-            select r.at, r.kind, r.actor, r.actor_for, r.note, r.id
+            select r.at, r.kind, r.actor, r.actor_for, %s as note, r.id
               from chidao.duty d
               join chidao.directive_record r on r.agency_id = d.agency_id and r.directive_id = d.directive_id
              where d.id = :id
                and (coalesce(r.period, r.task) = d.title or d.kind = 'PLAN' and r.kind = 'agency-acknowledged')
              order by at, id
             """;
+
+    private static final String WITHIN = OF_DUTY.formatted("r.note");
+    private static final String FROM_ABOVE = OF_DUTY.formatted(Released.note());
 
     private static final String OF_PERIOD =
             """
@@ -53,10 +58,12 @@ class TaskHistory {
 
     private final JdbcClient jdbc;
     private final OfficialNames names;
+    private final FileReaders readers;
 
-    TaskHistory(JdbcClient jdbc, OfficialNames names) {
+    TaskHistory(JdbcClient jdbc, OfficialNames names, FileReaders readers) {
         this.jdbc = jdbc;
         this.names = names;
+        this.readers = readers;
     }
 
     List<Dossier.Happening> of(TaskAtHand at) {
@@ -66,8 +73,9 @@ class TaskHistory {
         return at.period() != null ? ofPeriod(at.period()) : ofDirective(at.directive());
     }
 
+    /** What an agency's leader says to the own staff is told to the agency only. */
     List<Dossier.Happening> ofDuty(long id) {
-        return of(OF_DUTY, id);
+        return of(readers.owes(id) ? WITHIN : FROM_ABOVE, id);
     }
 
     List<Dossier.Happening> ofPeriod(long id) {

@@ -127,6 +127,17 @@ public class Attachments {
                 .optional();
     }
 
+    /** Whether the file may be read outside the agency that sent it; one that is pending may not. */
+    @Transactional(readOnly = true)
+    public boolean isReleased(Attachment file) {
+        return jdbc.sql("select exists (select from chidao.attachment f join chidao.duty d on d.id = f.duty_id"
+                        + " where f.id = :id and f.submission_no is not null and "
+                        + Released.submission("d", "f.submission_no") + ")")
+                .param("id", file.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     @Transactional(readOnly = true)
     public byte[] content(UUID id) {
         return contents.of(id);

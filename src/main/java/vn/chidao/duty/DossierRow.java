@@ -29,28 +29,35 @@ record DossierRow(
         List<FileRow> files,
         DutyDossier.Previous previous) {
 
+    /** {@code :within} says whether it is asked for the duty's own agency, which alone sees what has not left it. */
     static final String FIND =
             """
             select d.*, a.name as agency_name, i.responsible_leader,
                    (select coalesce(jsonb_agg(to_jsonb(s) order by s.no), '[]')
-                      from chidao.submission s where s.duty_id = d.id) as sent,
+                      from chidao.submission s where s.duty_id = d.id and (:within or %1$s)) as sent,
                    (select coalesce(jsonb_agg(to_jsonb(r) order by r.id), '[]')
-                      from chidao.review r where r.duty_id = d.id) as answers,
+                      from chidao.review r where r.duty_id = d.id and (:within or r.submission_no = 0 or %2$s)) as answers,
                    (select coalesce(jsonb_agg(jsonb_build_object(
                                'id', f.id, 'submission_no', f.submission_no, 'name', f.file_name, 'media_type', f.media_type,
                                'size_bytes', f.size_bytes, 'sha256', f.sha256) order by f.attached_at, f.file_name), '[]')
-                      from chidao.attachment f where f.duty_id = d.id) as files,
+                      from chidao.attachment f
+                     where f.duty_id = d.id and (:within or f.submission_no is not null and %3$s)) as files,
                    (select jsonb_build_object('title', p.title, 'content', s.content)
                       from chidao.duty p
                       join chidao.submission s on s.duty_id = p.id and s.no = p.submissions
                      where d.kind = 'REPORT' and p.kind = 'REPORT' and p.directive_id = d.directive_id
-                       and p.agency_id = d.agency_id and p.id < d.id
+                       and p.agency_id = d.agency_id and p.id < d.id and (:within or %4$s)
                      order by p.id desc limit 1) as previous
               from chidao.duty d
               join chidao.agency a on a.id = d.agency_id
               left join chidao.implementing_agency i on i.directive_id = d.directive_id and i.agency_id = d.agency_id
              where d.id = :id
-            """;
+            """
+                    .formatted(
+                            Released.submission("d", "s.no"),
+                            Released.submission("d", "r.submission_no"),
+                            Released.submission("d", "f.submission_no"),
+                            Released.submission("p", "s.no"));
 
     @JsonNaming(SnakeCaseStrategy.class)
     record SentRow(int no, Instant submittedAt, String submittedBy, String submittedFor, JsonNode content) {

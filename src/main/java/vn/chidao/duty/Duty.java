@@ -34,6 +34,15 @@ public record Duty(
         String extensionReason,
         Signature extensionAskedBy) {
 
+    /** Whether what was sent is still within the agency. */
+    boolean awaitsLeader() {
+        return state == DutyState.SUBMITTED && isSignedOff();
+    }
+
+    private boolean isSignedOff() {
+        return leaderSignsOff && kind == DutyKind.REPORT;
+    }
+
     Duty submit(Instant at, LocalDate today, Signature by) {
         expect("gửi", DutyState.OPEN, DutyState.RETURNED);
         boolean isLate = submissions == 0 ? dueOn != null && today.isAfter(dueOn) : late;
@@ -50,7 +59,7 @@ public record Duty(
     }
 
     Duty review(Outcome outcome, Signature by) {
-        expect("thẩm định", leaderSignsOff && kind == DutyKind.REPORT ? DutyState.SIGNED : DutyState.SUBMITTED);
+        expect("thẩm định", isSignedOff() ? DutyState.SIGNED : DutyState.SUBMITTED);
         if (by.sharesAPersonWith(submittedBy)) {
             throw new DutyRefused("Người thẩm định phải khác người đã gửi (" + submittedBy + ").");
         }

@@ -21,6 +21,8 @@ public record DutyDossier(
 
     /**
      * @param daysLeft calendar days until the due date, negative after it; absent without one
+     * @param awaitsLeader whether what was sent last waits for the agency's leader, and is not among the submissions then
+     *     for those above
      * @param onlyAcceptable whether it is a report of a period that has closed, which cannot be returned any more
      */
     public record Owing(
@@ -33,6 +35,7 @@ public record DutyDossier(
             String stateLabel,
             Named agency,
             boolean leaderSignsOff,
+            boolean awaitsLeader,
             boolean onlyAcceptable,
             int reminders,
             int urgings,

@@ -15,7 +15,10 @@ import vn.chidao.directive.Assignment;
 import vn.chidao.directive.OfficialNames;
 import vn.chidao.organisation.Named;
 
-/** Lays out one duty for those who work on it; the number of statements does not depend on how much was sent. */
+/**
+ * Lays out one duty for those who work on it, its own agency or those above ({@link Released}); the number of statements does
+ * not depend on how much was sent.
+ */
 @Repository
 public class DutyDossiers {
 
@@ -36,11 +39,30 @@ public class DutyDossiers {
         this.clock = clock;
     }
 
-    /** @throws DutyRefused when there is none of that id */
+    /**
+     * The duty as those outside its agency may read it.
+     *
+     * @throws DutyRefused when there is none of that id
+     */
     @Transactional(readOnly = true)
     public DutyDossier of(long id) {
+        return of(id, false);
+    }
+
+    /**
+     * The duty as its own agency reads it, also with what its leader has not signed and what is not sent yet.
+     *
+     * @throws DutyRefused when there is none of that id
+     */
+    @Transactional(readOnly = true)
+    public DutyDossier within(long id) {
+        return of(id, true);
+    }
+
+    private DutyDossier of(long id, boolean within) {
         DossierRow row = jdbc.sql(DossierRow.FIND)
                 .param("id", id)
+                .param("within", within)
                 .query((found, n) -> DossierRow.read(found, json))
                 .optional()
                 .orElseThrow(() -> new DutyRefused("Không tìm thấy phần việc số %d.".formatted(id)));
@@ -62,6 +84,7 @@ public class DutyDossiers {
                 duty.state().label(),
                 new Named(duty.agency().code(), row.agencyName()),
                 duty.leaderSignsOff(),
+                duty.awaitsLeader(),
                 duty.kind() == DutyKind.REPORT && !returns.isPossibleNow(duty.period()),
                 row.reminders(),
                 row.urgings(),

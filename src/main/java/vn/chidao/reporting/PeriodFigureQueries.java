@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chidao.duty.DutyState;
+import vn.chidao.duty.Released;
 import vn.chidao.organisation.AgencyId;
 
 /** Adds the reports of a period up in the database: four statements, however many reports there are. */
@@ -21,7 +22,8 @@ class PeriodFigureQueries {
             """;
     /** The kind goes without saying, except to the index on a period's reports. */
     private static final String IN =
-            " d.kind = 'REPORT' and d.period_id = :period and d.state in ('SUBMITTED', 'SIGNED', 'ACCEPTED') ";
+            " d.kind = 'REPORT' and d.period_id = :period and d.state in ('SUBMITTED', 'SIGNED', 'ACCEPTED') and"
+                    + Released.LAST_OF_REPORT;
 
     private final JdbcClient jdbc;
 
@@ -57,10 +59,11 @@ class PeriodFigureQueries {
                         from chidao.duty d
                         join chidao.agency a on a.id = d.agency_id
                         left join chidao.submission first on first.duty_id = d.id and first.no = 1
-                        left join chidao.submission s on s.duty_id = d.id and s.no = d.submissions
+                        left join chidao.submission s on s.duty_id = d.id and s.no = d.submissions and %s
                         where d.kind = 'REPORT' and d.period_id = :period and d.state <> 'CANCELLED'
                         order by d.agency_id
-                        """)
+                        """
+                                .formatted(Released.submission("d", "s.no")))
                 .param("period", period)
                 .query((row, n) -> agency(row))
                 .list();

@@ -27,7 +27,7 @@ class FileController {
     }
 
     private boolean isReadable(Attachment file) {
-        return file.submissionNo() == null ? readers.owes(file.dutyId()) : readers.isOneOf(file.dutyId());
+        return readers.owes(file.dutyId()) || readers.isOneOf(file.dutyId()) && attachments.isReleased(file);
     }
 
     @GetMapping("/api/files/{id}")

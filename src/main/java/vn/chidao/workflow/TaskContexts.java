@@ -26,6 +26,7 @@ class TaskContexts {
     private final PeriodSheets periods;
     private final FormChoices choices;
     private final DocumentIntake intake;
+    private final FileReaders readers;
     private final Clock clock;
 
     TaskContexts(
@@ -35,6 +36,7 @@ class TaskContexts {
             PeriodSheets periods,
             FormChoices choices,
             DocumentIntake intake,
+            FileReaders readers,
             Clock clock) {
         this.tasks = tasks;
         this.directives = directives;
@@ -42,6 +44,7 @@ class TaskContexts {
         this.periods = periods;
         this.choices = choices;
         this.intake = intake;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ class TaskContexts {
     }
 
     private TaskContext ofDuty(TaskAtHand at) {
-        DutyDossier dossier = dossiers.of(at.duty());
+        DutyDossier dossier = readers.owes(at.duty()) ? dossiers.within(at.duty()) : dossiers.of(at.duty());
         return TaskContext.of(head(at.task()), today(), directives.head(dossier.directive()), dossier);
     }
 

@@ -68,10 +68,10 @@ class DutyDossiersTest {
     @Test
     void theSecondReportShowsWhatTheFirstOneSaid() {
         long first = report(2024, "năm 2024");
-        assertThat(dossiers.of(first).previous()).isNull();
+        assertThat(dossiers.within(first).previous()).isNull();
         duties.submit(first, filled(first, "Lần đầu"));
         long second = report(2025, "năm 2025");
-        DutyDossier.Previous previous = dossiers.of(second).previous();
+        DutyDossier.Previous previous = dossiers.within(second).previous();
         assertThat(previous.title()).isEqualTo("năm 2024");
         assertThat(previous.content().get("results").asText()).isEqualTo("Lần đầu");
     }
@@ -80,7 +80,7 @@ class DutyDossiersTest {
     void filesStandWithWhatTheyWereSentWithAndThoseNotSentYetByThemselves() {
         long duty = report(2024, "năm 2024");
         attachments.add(duty, "mot.txt", new byte[] {'1'});
-        assertThat(dossiers.of(duty).duty().files())
+        assertThat(dossiers.within(duty).duty().files())
                 .extracting(AttachedFile::name)
                 .containsExactly("mot.txt");
         duties.submit(duty, filled(duty, "Đã làm"));
@@ -89,7 +89,7 @@ class DutyDossiersTest {
                 .hasMessage("Việc này đã được gửi hoặc đã kết thúc nên không nhận thêm tệp.");
         duties.signOff(duty, Outcome.RETURNED, "Thiếu phụ lục");
         attachments.add(duty, "hai.txt", new byte[] {'2'});
-        DutyDossier.Owing owing = dossiers.of(duty).duty();
+        DutyDossier.Owing owing = dossiers.within(duty).duty();
         assertThat(owing.files()).extracting(AttachedFile::name).containsExactly("hai.txt");
         assertThat(owing.submissions().get(0).files())
                 .extracting(AttachedFile::name)
@@ -129,7 +129,7 @@ class DutyDossiersTest {
     }
 
     private ReportSubmission filled(long duty, String results) {
-        DutyDossier.Owing owing = dossiers.of(duty).duty();
+        DutyDossier.Owing owing = dossiers.within(duty).duty();
         return new ReportSubmission(
                 results,
                 null,

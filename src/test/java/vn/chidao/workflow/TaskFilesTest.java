@@ -75,6 +75,12 @@ class TaskFilesTest extends DeskTest {
                 .as("what has not been sent yet")
                 .isEqualTo(404);
         sentWith("1", taken);
+        assertThat(download(official("Dân vận", "QNG-BDV"), taken)
+                        .getStatusCode()
+                        .value())
+                .as("what the leader has not signed")
+                .isEqualTo(404);
+        sign();
         for (String group :
                 new String[] {"QNG-BINHSON.leader", "QNG-BDV", "QNG-TU", "managers", "managers.QNG", "camunda-admin"}) {
             assertThat(download(official("Đọc " + group, group), taken)
@@ -83,6 +89,7 @@ class TaskFilesTest extends DeskTest {
                     .as(group)
                     .isEqualTo(200);
         }
+        jdbc.sql("delete from chidao.review where reviewed_by = 'files-test'").update();
         sentWith("null", taken);
         remove(staff, taken);
     }
@@ -96,6 +103,16 @@ class TaskFilesTest extends DeskTest {
         assertThat(refused.getStatusCode().value()).isEqualTo(422);
         assertThat(refused.getBody().get("detail").asText()).startsWith("Đã có 20 tệp chờ gửi");
         taken.forEach(file -> remove(staff, file));
+    }
+
+    private void sign() {
+        jdbc.sql(
+                        """
+                        insert into chidao.review (duty_id, submission_no, step, outcome, reviewed_at, reviewed_by)
+                        values (:duty, 1, 'SIGN_OFF', 'ACCEPTED', timestamptz '2021-06-22 09:00+07', 'files-test')
+                        """)
+                .param("duty", tasks.getVariable(report.getId(), "dutyId"))
+                .update();
     }
 
     private void sentWith(String submission, ResponseEntity<JsonNode> file) {

@@ -10,6 +10,12 @@ export function submission(context) {
   return last && sent(last, context.duty, 'Nội dung đã gửi');
 }
 
+/** Why there is nothing to be read; nothing when there is something. */
+export function nothingSent({ duty }) {
+  const why = duty.awaitsLeader ? 'Nội dung đang chờ lãnh đạo cơ quan ký duyệt nên chưa gửi đến cấp trên.' : 'Cơ quan chưa gửi gì.';
+  return latest(duty) ? null : el('p', { class: 'cd-empty' }, why);
+}
+
 /** One submission as it was sent, with the answers to it. */
 export function sent(it, duty, heading) {
   return el('section', { class: 'cd-sent' },
