@@ -3,7 +3,7 @@ package vn.chidao.directive;
 /**
  * Who does something: the user id, or Chidao itself when the clock does it.
  *
- * @param onBehalfOf user id of the head in whose place the person acts; {@code null} when people act for themselves
+ * @param onBehalfOf as of a {@link Signature}; {@code null} when people act for themselves
  * @param simulated whether the answer was made up for the demo or a simulation, which people must be able to see
  */
 public record Actor(String userId, String onBehalfOf, boolean simulated) {

@@ -57,11 +57,12 @@ public class DeputyStandings {
 
     private static Standing standing(List<Deputyship> known, Map<String, Official> people, LocalDate today) {
         Official deputy = people.get(known.get(0).deputy());
-        Map<String, String> lent = new HashMap<>();
+        Map<String, Set<String>> lent = new HashMap<>();
         known.stream()
                 .filter(each -> each.on(today) == Deputyship.State.RUNNING && people.containsKey(each.head()))
                 .forEach(each -> held(each, people.get(each.head()), deputy)
-                        .forEach(group -> lent.putIfAbsent(group, each.head())));
+                        .forEach(group -> lent.computeIfAbsent(group, any -> new HashSet<>())
+                                .add(each.head())));
         return new Standing(lent, lapsed(known, lent.keySet(), deputy));
     }
 

@@ -1,17 +1,17 @@
 package vn.chidao.standin;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * What somebody holds today that is not theirs by their own office.
  *
- * @param lent for each group they hold only as a deputy the id of the head for whom they do
+ * @param lent for each group they hold only as a deputy the ids of the heads for whom they do
  * @param lapsed groups they held as a deputy lately and do not any more, which a running session may not know yet
  */
-public record Standing(Map<String, String> lent, Set<String> lapsed) {
+public record Standing(Map<String, Set<String>> lent, Set<String> lapsed) {
 
     static final Standing OF_NOBODY = new Standing(Map.of(), Set.of());
 
@@ -26,14 +26,19 @@ public record Standing(Map<String, String> lent, Set<String> lapsed) {
     }
 
     /**
-     * For whom they act when they may act because of these groups.
+     * For whom they act when they may act because of these groups: for each of the heads who have lent them, since the work
+     * lies with all of those alike.
      *
      * @param held those of a task's groups that they hold
-     * @return empty when one of the groups is their own
+     * @return ids in their order; empty when one of the groups is their own
      */
-    public Optional<String> headFor(Collection<String> held) {
+    public List<String> headsFor(Collection<String> held) {
         return lent.keySet().containsAll(held)
-                ? held.stream().sorted().map(lent::get).findFirst()
-                : Optional.empty();
+                ? held.stream()
+                        .flatMap(group -> lent.get(group).stream())
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class ActingFor {
 
+    /** @param head as {@code Signature} keeps it */
     void note(Optional<String> head) {
         TransactionSynchronizationManager.unbindResourceIfPossible(this);
         head.ifPresent(this::bind);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.chidao.directive.Signature;
 import vn.chidao.standin.DeputyStandings;
 import vn.chidao.standin.Standing;
 
@@ -38,7 +39,7 @@ class Offices {
                 .filter(official::belongsTo)
                 .filter(standing::isHeld)
                 .toList();
-        actingFor.note(held.isEmpty() ? Optional.empty() : standing.headFor(held));
+        actingFor.note(held.isEmpty() ? Optional.empty() : Signature.together(standing.headsFor(held)));
         return !held.isEmpty();
     }
 }

@@ -110,9 +110,10 @@ class TakeOver {
     private static boolean standsIn(
             String deputy, String head, Collection<String> offered, Map<String, Standing> standing) {
         return standing.containsKey(deputy)
-                && offered.stream()
-                        .anyMatch(
-                                group -> head.equals(standing.get(deputy).lent().get(group)));
+                && offered.stream().anyMatch(group -> standing.get(deputy)
+                        .lent()
+                        .getOrDefault(group, Set.of())
+                        .contains(head));
     }
 
     private static Set<String> offices(String user, Map<String, Official> known, Map<String, Standing> standing) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.DirectiveRecord;
+import vn.chidao.directive.Signature;
 
 /** A head is away; a deputy does the head's work for some days, and everything says so. */
 class StandInTest extends DeskTest {
@@ -96,6 +99,37 @@ class StandInTest extends DeskTest {
         Task review = task(directive.value(), "Task_ReviewPlan", "QNG-BDV");
         JsonNode sent = context(official("Tham mưu thay", "QNG-BDV"), review).at("/duty/submissions/0");
         assertThat(sent.get("submittedBy").asText()).isEqualTo("Lê Bình " + LEADER + " thay mặt Trần An " + STAFF);
+    }
+
+    @Test
+    void whatADeputyOfTwoHeadsOfOneOfficeDoesIsRecordedAsDoneForBoth() {
+        String second = official("Võ Em", STAFF);
+        name(second, deputy, STAFF, TODAY, TODAY);
+        name(head, deputy, STAFF, TODAY, TODAY);
+        claim(second, groupsOf(second));
+        assertThat(takeovers(deputy)).contains(task.getId());
+        assertThat(takeOver(deputy)).isEqualTo(204);
+        assertThat(takeovers(head)).contains(task.getId());
+        complete(deputy, task, Map.of("responsibleLeader", "Lê Bình"));
+        assertThat(lastSignature())
+                .isEqualTo("%s thay mặt %s"
+                        .formatted(deputy, Stream.of(head, second).sorted().collect(Collectors.joining(" và "))));
+        Task plan = task(directive.value(), "Task_SubmitPlan", STAFF);
+        complete(deputy, plan, Map.of("content", "{\"noPlanReason\":\"Đã có kế hoạch chung\"}"));
+        Task review = task(directive.value(), "Task_ReviewPlan", "QNG-BDV");
+        JsonNode sent = context(official("Tham mưu thay", "QNG-BDV"), review).at("/duty/submissions/0");
+        assertThat(sent.get("submittedBy").asText())
+                .startsWith("Lê Bình " + LEADER + " thay mặt ")
+                .contains("Trần An " + STAFF, " và ", "Võ Em " + STAFF);
+    }
+
+    @Test
+    void neitherOfTwoHeadsMayReviewWhatTheirDeputySent() {
+        Signature sent =
+                new Signature("c", Signature.together(List.of("a", "b")).orElseThrow());
+        assertThat(sent.sharesAPersonWith(Signature.of("a"))).isTrue();
+        assertThat(sent.sharesAPersonWith(new Signature("d", "b"))).isTrue();
+        assertThat(sent.sharesAPersonWith(Signature.of("d"))).isFalse();
     }
 
     @Test
