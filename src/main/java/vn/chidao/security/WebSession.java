@@ -49,7 +49,7 @@ final class WebSession implements Session {
 
     @Override
     public String getId() {
-        return values.getId();
+        return stored == null ? AnonymousId.of(values).orElseGet(values::getId) : values.getId();
     }
 
     @Override
@@ -58,7 +58,8 @@ final class WebSession implements Session {
             formerId = values.getId();
             stored = null;
         }
-        return values.changeSessionId();
+        values.changeSessionId();
+        return getId();
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.MapSession;
 import org.springframework.session.SessionRepository;
@@ -19,15 +19,13 @@ import org.springframework.session.SessionRepository;
 /**
  * Keeps the sessions of the web applications where every node finds them. Camunda puts the login back into its session at the
  * end of each request, changed or not; here a request reads one row, and writes only what has changed, or once a minute that
- * the session was used. So a request that was under way while its user logged out cannot bring the login back.
+ * the session was used. So a request that was under way while its user logged out cannot bring the login back. Of visitors
+ * who do not log in nothing is read or written.
  */
 class WebSessions implements SessionRepository<WebSession> {
 
     /** How exactly the last use is known; small against the time after which a session expires. */
     private static final Duration EXACTNESS = Duration.ofMinutes(1);
-
-    /** Where Camunda keeps who is logged in; see its {@code AuthenticationUtil}. */
-    private static final String LOGINS = "authenticatedUser";
 
     /** Who comes in sweeps out what has expired, beside any other node that does the same. */
     private static final String INSERT =
@@ -68,6 +66,16 @@ class WebSessions implements SessionRepository<WebSession> {
 
     @Override
     public WebSession findById(String id) {
+        return AnonymousId.tokenIn(id).map(this::anonymous).orElseGet(() -> stored(id));
+    }
+
+    private WebSession anonymous(String token) {
+        WebSession session = createSession();
+        session.setAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME, token);
+        return session;
+    }
+
+    private WebSession stored(String id) {
         return jdbc.sql("select * from chidao.web_session where id = :id")
                 .param("id", digest(id))
                 .query((row, n) -> read(id, row))
@@ -83,10 +91,27 @@ class WebSessions implements SessionRepository<WebSession> {
      */
     @Override
     public void save(WebSession session) {
+        if (session.stored().isEmpty()) {
+            beginAnew(session);
+        }
+        if (session.stored().isPresent() || !AnonymousId.isAnonymous(session)) {
+            store(session);
+        }
+    }
+
+    /** Camunda gives whoever logs in a session without a token; here the visitor's would live on with its id. */
+    private void beginAnew(WebSession session) {
+        if (session.formerId().isPresent()) {
+            deleteById(session.formerId().get());
+        } else if (AnonymousId.isLoggedIn(session)) {
+            session.removeAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
+        }
+    }
+
+    private void store(WebSession session) {
         byte[] content = SessionContent.write(session);
         Optional<WebSession.Stored> stored = session.stored();
         if (stored.isEmpty()) {
-            session.formerId().ifPresent(this::deleteById);
             write(INSERT, session)
                     .param("created", Timestamp.from(session.getCreationTime()))
                     .param("content", content)
@@ -95,7 +120,7 @@ class WebSessions implements SessionRepository<WebSession> {
             write(CHANGE, session)
                     .param("content", content)
                     .param("version", stored.get().version())
-                    .param("leaves", !isLoggedIn(session))
+                    .param("leaves", !AnonymousId.isLoggedIn(session))
                     .update();
         } else if (isUsedSince(stored.get(), session.getLastAccessedTime())) {
             write(TOUCH, session).update();
@@ -109,6 +134,9 @@ class WebSessions implements SessionRepository<WebSession> {
 
     @Override
     public void deleteById(String id) {
+        if (AnonymousId.tokenIn(id).isPresent()) {
+            return;
+        }
         jdbc.sql("delete from chidao.web_session where id = :id")
                 .param("id", digest(id))
                 .update();
@@ -137,11 +165,6 @@ class WebSessions implements SessionRepository<WebSession> {
 
     private static boolean isUsedSince(WebSession.Stored stored, Instant accessed) {
         return accessed.isAfter(stored.accessedAt().plus(EXACTNESS));
-    }
-
-    private static boolean isLoggedIn(WebSession session) {
-        return session.getAttribute(LOGINS) instanceof Authentications logins
-                && !logins.getAuthentications().isEmpty();
     }
 
     private static String digest(String id) {

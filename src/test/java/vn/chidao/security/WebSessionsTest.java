@@ -15,9 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
+import vn.chidao.directive.StatementCount;
 
 class WebSessionsTest extends DoorTest {
 
@@ -60,13 +62,59 @@ class WebSessionsTest extends DoorTest {
     }
 
     @Test
-    void loggingInGivesTheSessionAnotherIdAndEndsTheOldOne() {
+    void whoeverDoesNotLogInLeavesNothingBehind() {
+        long before = rows();
+        ResponseEntity<String> page = http.getForEntity("/camunda/app/tasklist/default/", String.class);
+        HttpHeaders visitor = visitor(page);
+        assertThat(visitor.getFirst("X-XSRF-TOKEN")).isNotBlank();
+        assertThat(StatementCount.of(() -> http.exchange(
+                        "/camunda/app/cockpit/default/", HttpMethod.GET, new HttpEntity<>(visitor), String.class)))
+                .isZero();
+        assertThat(status(HttpMethod.GET, "/camunda/api/admin/auth/user/default", visitor))
+                .isEqualTo(404);
+        assertThat(logIn(visitor, "sai-mat-khau")).isEqualTo(401);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void whoeverLogsInSendsTheTokenOfTheVisitBefore() {
+        ResponseEntity<String> page = http.getForEntity("/camunda/app/tasklist/default/", String.class);
+        HttpHeaders visitor = visitor(page);
+        HttpHeaders foreign = visitor(page);
+        foreign.set("X-XSRF-TOKEN", "0".repeat(32));
+        assertThat(logIn(foreign, PASSWORD)).isEqualTo(403);
+        foreign.remove("X-XSRF-TOKEN");
+        assertThat(logIn(foreign, PASSWORD)).isEqualTo(403);
+        assertThat(logIn(visitor, PASSWORD)).isEqualTo(200);
+    }
+
+    @Test
+    void loggingInGivesTheSessionAnotherIdThatTheTokenDoesNotTell() {
         ResponseEntity<String> page = http.getForEntity("/camunda/app/tasklist/default/", String.class);
         String before = decoded(cookie(page, "JSESSIONID"));
-        assertThat(sessions.findById(before)).isNotNull();
         HttpHeaders session = webappSession(page);
-        assertThat(idOf(session)).isNotEqualTo(before);
-        assertThat(sessions.findById(before)).isNull();
+        assertThat(idOf(session))
+                .isNotEqualTo(before)
+                .doesNotStartWith("anonymous")
+                .doesNotContain(session.getFirst("X-XSRF-TOKEN"));
+        HttpHeaders old = visitor(page);
+        assertThat(status(HttpMethod.GET, profile(), old)).isEqualTo(401);
+        assertThat(status(HttpMethod.GET, "/api/probe", old)).isEqualTo(401);
+    }
+
+    @Test
+    void anAnonymousIdNeverStandsForALogin() {
+        WebSession session = sessions.createSession();
+        session.setAttribute("CAMUNDA_CSRF_TOKEN", "A".repeat(32));
+        String anonymous = session.getId();
+        assertThat(anonymous).isEqualTo("anonymous-" + "A".repeat(32));
+        Authentications logins = new Authentications();
+        logins.addOrReplace(new UserAuthentication(USER, "default"));
+        session.setAttribute(LOGINS, logins);
+        sessions.save(session);
+        assertThat(session.getId()).isNotEqualTo(anonymous);
+        assertThat(sessions.findById(anonymous).<Object>getAttribute(LOGINS)).isNull();
+        assertThat(logins(session.getId())).hasSize(1);
     }
 
     @Test
@@ -117,10 +165,13 @@ class WebSessionsTest extends DoorTest {
 
         WebSessions shortLived = new WebSessions(jdbc, Duration.ZERO);
         WebSession unused = shortLived.createSession();
+        unused.setAttribute("kept", "x");
         shortLived.save(unused);
         assertThat(shortLived.findById(unused.getId())).isNull();
         long before = rows();
-        sessions.save(sessions.createSession());
+        WebSession next = sessions.createSession();
+        next.setAttribute("kept", "x");
+        sessions.save(next);
         assertThat(rows()).isLessThanOrEqualTo(before);
         assertThat(sessions.findById(used)).isNotNull();
     }
@@ -163,6 +214,25 @@ class WebSessionsTest extends DoorTest {
     private List<UserAuthentication> logins(String id) {
         Authentications logins = sessions.findById(id).getAttribute(LOGINS);
         return logins.getAuthentications();
+    }
+
+    private static HttpHeaders visitor(ResponseEntity<String> page) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.COOKIE, cookie(page, "JSESSIONID"));
+        headers.set("X-XSRF-TOKEN", page.getHeaders().getFirst("X-XSRF-TOKEN"));
+        return headers;
+    }
+
+    private int logIn(HttpHeaders visitor, String password) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.addAll(visitor);
+        headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+        return http.postForEntity(
+                        "/camunda/api/admin/auth/user/default/login/tasklist",
+                        new HttpEntity<>("username=" + USER + "&password=" + password, headers),
+                        String.class)
+                .getStatusCode()
+                .value();
     }
 
     private int status(HttpMethod method, String path, HttpHeaders session) {
