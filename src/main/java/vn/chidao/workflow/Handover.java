@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chidao.directive.DirectiveCard;
 import vn.chidao.directive.DirectiveId;
@@ -30,6 +32,7 @@ import vn.chidao.reporting.PeriodOpened;
 class Handover {
 
     private final TaskService tasks;
+    private final JdbcClient jdbc;
     private final Directives directives;
     private final ImplementingAgencies implementing;
     private final Successions successions;
@@ -38,12 +41,14 @@ class Handover {
 
     Handover(
             TaskService tasks,
+            JdbcClient jdbc,
             Directives directives,
             ImplementingAgencies implementing,
             Successions successions,
             SignedInOfficial official,
             Clock clock) {
         this.tasks = tasks;
+        this.jdbc = jdbc;
         this.directives = directives;
         this.implementing = implementing;
         this.successions = successions;
@@ -55,9 +60,27 @@ class Handover {
     void on(PeriodOpened event) {
         Map<String, String> successors = successors(event.directive());
         if (!successors.isEmpty()) {
-            official.steppingAside(() -> offered(event.directive(), List.copyOf(successors.keySet()))
-                    .forEach(task -> handOver(task.getId(), successors)));
+            official.steppingAside(
+                    () -> handOver(offered(event.directive(), List.copyOf(successors.keySet())), successors));
         }
+    }
+
+    private void handOver(List<Task> offered, Map<String, String> successors) {
+        offered.forEach(task -> handOver(task.getId(), successors));
+        withdrawRights(offered.stream().map(Task::getId).toList(), successors.keySet());
+    }
+
+    /** The engine gives a group the right to a task that is offered to it, and leaves it when it is not any more. */
+    private void withdrawRights(List<String> handedOver, Set<String> ended) {
+        jdbc.sql(
+                        """
+                        delete from act_ru_authorization
+                         where resource_type_ = :task and resource_id_ = any(:tasks) and group_id_ = any(:ended)
+                        """)
+                .param("task", Resources.TASK.resourceType())
+                .param("tasks", handedOver.toArray(String[]::new))
+                .param("ended", ended.toArray(String[]::new))
+                .update();
     }
 
     private List<Task> offered(DirectiveId directive, List<String> groups) {

@@ -3,6 +3,8 @@ package vn.chidao.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import vn.chidao.directive.RecordKind;
@@ -56,8 +58,11 @@ class SuccessionTraceTest {
                 () -> stage.engine().getTaskService().claim(evidence.getId(), "can.bo.TRC-D"));
         stage.on("2024-11-13");
         assertThat(life.offeredTo(evidence)).containsExactly("TRC-D");
+        assertThat(sees(stage, Official.staffOf("TRC-D"), evidence)).isTrue();
         stage.on("2024-11-14");
         assertThat(life.offeredTo(evidence)).containsExactly("TRC-X");
+        assertThat(sees(stage, Official.staffOf("TRC-D"), evidence)).isFalse();
+        assertThat(sees(stage, SUCCESSOR, evidence)).isTrue();
         assertThat(stage.the(DutyDossiers.class)
                         .of(life.duty(DutyKind.EVIDENCE, "TRC-D").id())
                         .duty()
@@ -124,5 +129,13 @@ class SuccessionTraceTest {
         assertThat(life.tasks("Task_ConsolidateReports"))
                 .extracting(life::offeredTo)
                 .containsExactly(List.of("TRC-BTGDV"), List.of("TRC-BTGDV"));
+    }
+
+    private static boolean sees(Stage stage, Official who, Task task) {
+        AtomicBoolean seen = new AtomicBoolean();
+        TaskService tasks = stage.engine().getTaskService();
+        stage.as(
+                who, () -> seen.set(tasks.createTaskQuery().taskId(task.getId()).count() == 1));
+        return seen.get();
     }
 }
