@@ -73,7 +73,20 @@ public class ImplementingAgencies {
         }
         record.append(RecordEntry.of(directive, RecordKind.AGENCY_ACKNOWLEDGED)
                 .agency(agency)
-                .note("Lãnh đạo phụ trách: " + responsible.inWords()));
+                .note(acknowledgement(responsible)));
+    }
+
+    /**
+     * What the record says of an agency that has named these.
+     *
+     * @throws InvalidDirective when no leader is named
+     */
+    public static String acknowledgement(String leader, String position) {
+        return acknowledgement(Responsible.named(leader, position));
+    }
+
+    private static String acknowledgement(Responsible responsible) {
+        return "Lãnh đạo phụ trách: " + responsible.inWords();
     }
 
     /** From {@code since} on they have duties; those that have them already keep them as they are. */

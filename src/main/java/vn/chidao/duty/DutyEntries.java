@@ -51,8 +51,7 @@ class DutyEntries {
 
     void extensionAsked(Duty duty) {
         record.append(entry(duty, RecordKind.EXTENSION_ASKED)
-                .note("Xin gia hạn đến %s: %s"
-                        .formatted(DAY.format(duty.extensionAskedUntil()), duty.extensionReason())));
+                .note(new ExtensionRequest(duty.extensionAskedUntil(), duty.extensionReason()).inWords()));
     }
 
     void extensionDecided(Duty asked, Duty decided, Outcome outcome, String reason) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chidao.directive.DirectiveId;
+import vn.chidao.directive.RecordKind;
 
 /** Tells whether the very same was sent or answered before, for those whose first answer was lost on the way. */
 @Repository
@@ -56,6 +57,31 @@ public class GivenAnswers {
                 .params(asParameters(answer))
                 .param("outcome", outcome.name())
                 .param("reason", outcome.checkedReason(reason))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the same extension was asked for with this task. */
+    public boolean wasAsked(Answer answer, ExtensionRequest asked) {
+        return asked.until() != null
+                && asked.reason() != null
+                && wasRecorded(answer, RecordKind.EXTENSION_ASKED, asked.inWords());
+    }
+
+    /** Whether that is told of the duty's agency in the permanent record, at the time of this task. */
+    public boolean wasRecorded(Answer answer, RecordKind kind, String note) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select from chidao.duty d
+                            join chidao.directive_record r on r.directive_id = d.directive_id and r.agency_id = d.agency_id
+                            where d.directive_id = :directive and d.process_instance_id = :instance
+                              and r.actor = :by and r.at between :from and :until
+                              and r.kind = :kind and r.note = :note and (r.task is null or r.task = d.title))
+                        """)
+                .params(asParameters(answer))
+                .param("kind", kind.id())
+                .param("note", note)
                 .query(Boolean.class)
                 .single();
     }

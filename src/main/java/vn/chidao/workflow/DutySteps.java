@@ -10,6 +10,7 @@ import vn.chidao.duty.DutyCard;
 import vn.chidao.duty.DutyKind;
 import vn.chidao.duty.DutyState;
 import vn.chidao.duty.EvidenceSubmission;
+import vn.chidao.duty.ExtensionRequest;
 import vn.chidao.duty.Outcome;
 import vn.chidao.duty.PlanSubmission;
 import vn.chidao.duty.ReportSubmission;
@@ -17,6 +18,9 @@ import vn.chidao.organisation.OfficialGroup;
 
 /** What {@code PlanProcess}, {@code ReportProcess} and {@code EvidenceProcess} ask and tell the domain about one duty. */
 public class DutySteps {
+
+    /** What the form of evidence says when it asks for more time instead. */
+    static final String EXTEND = "EXTEND";
 
     private final Duties duties;
     private final ImplementingAgencies agencies;
@@ -95,7 +99,7 @@ public class DutySteps {
 
     /** Takes the evidence, or a request for more time when the form says {@code EXTEND}. */
     public void submitEvidence(long dutyId, String outcome, String json) {
-        if ("EXTEND".equals(outcome)) {
+        if (EXTEND.equals(outcome)) {
             ExtensionRequest asked = content.read(json, ExtensionRequest.class);
             duties.askExtension(dutyId, asked.until(), asked.reason());
         } else {
@@ -114,6 +118,4 @@ public class DutySteps {
     public void decideExtension(long dutyId, String outcome, String reason) {
         duties.decideExtension(dutyId, Outcome.of(outcome), reason);
     }
-
-    private record ExtensionRequest(LocalDate until, String reason) {}
 }

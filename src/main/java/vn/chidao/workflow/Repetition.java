@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.chidao.directive.DirectiveId;
+import vn.chidao.directive.ImplementingAgencies;
+import vn.chidao.directive.RecordKind;
 import vn.chidao.duty.EvidenceSubmission;
+import vn.chidao.duty.ExtensionRequest;
 import vn.chidao.duty.GivenAnswers;
 import vn.chidao.duty.Outcome;
 import vn.chidao.duty.PlanSubmission;
@@ -58,24 +61,36 @@ class Repetition {
     }
 
     private boolean isSame(HistoricTaskInstance task, String user, Map<String, Object> form) {
-        DirectiveId directive = directiveOf(task);
-        Class<? extends Submission> sent = SENT.get(task.getTaskDefinitionKey());
         var answer = new GivenAnswers.Answer(
-                directive,
+                directiveOf(task),
                 task.getProcessInstanceId(),
                 user,
                 task.getStartTime().toInstant(),
                 task.getEndTime().toInstant());
         try {
-            return sent != null
-                    ? given.wasSent(answer, content.read(text(form, "content"), sent))
-                    : given.wasAnswered(answer, Outcome.of(text(form, "outcome")), text(form, "reason"));
+            return wasGiven(answer, task.getTaskDefinitionKey(), form);
         } catch (RuntimeException e) {
             if (Refusals.sentencesOf(e).isEmpty()) {
                 throw e;
             }
             return false; // what would be refused cannot have been taken before
         }
+    }
+
+    private boolean wasGiven(GivenAnswers.Answer answer, String task, Map<String, Object> form) {
+        String outcome = text(form, "outcome");
+        if (task.equals(Vocabulary.Task.ACKNOWLEDGE)) {
+            String named = ImplementingAgencies.acknowledgement(
+                    text(form, "responsibleLeader"), text(form, "responsiblePosition"));
+            return given.wasRecorded(answer, RecordKind.AGENCY_ACKNOWLEDGED, named);
+        }
+        if (task.equals(Vocabulary.Task.SUBMIT_EVIDENCE) && DutySteps.EXTEND.equals(outcome)) {
+            return given.wasAsked(answer, content.read(text(form, "content"), ExtensionRequest.class));
+        }
+        Class<? extends Submission> sent = SENT.get(task);
+        return sent != null
+                ? given.wasSent(answer, content.read(text(form, "content"), sent))
+                : given.wasAnswered(answer, Outcome.of(outcome), text(form, "reason"));
     }
 
     private DirectiveId directiveOf(HistoricTaskInstance task) {

@@ -62,8 +62,9 @@ public final class Vocabulary {
         private Variable() {}
     }
 
-    /** Tasks that are more than names: those at which something that was sent comes back, and the review of a report. */
+    /** Tasks that are more than names: those at which something is sent or comes back, and the review of a report. */
     public static final class Task {
+        public static final String ACKNOWLEDGE = "Task_AcknowledgeDirective";
         public static final String SUBMIT_PLAN = "Task_SubmitPlan";
         public static final String SUBMIT_REPORT = "Task_SubmitReport";
         public static final String SUBMIT_EVIDENCE = "Task_SubmitEvidence";
