@@ -17,7 +17,7 @@ class Choices {
     private static final String DIRECTIVES =
             """
             select v.id, v.symbol, v.kind, v.subject, i.id as issuer, i.name as issuer_name, b.id as advisor, b.name as advisor_name,
-                   v.status in ('ISSUED', 'IN_FINAL_REVIEW') as in_force
+                   v.status in ('ISSUED', 'IN_FINAL_REVIEW') as in_force, %s as recorded
             from chidao.directive v
             join chidao.agency i on i.id = v.issuing_body
             left join chidao.agency b on b.id = v.advisory_body
@@ -72,7 +72,7 @@ class Choices {
     }
 
     private List<DirectiveChoice> directives(Watched watched) {
-        return jdbc.sql(DIRECTIVES.formatted(watched.directives()))
+        return jdbc.sql(DIRECTIVES.formatted(watched.recorded(), watched.directives()))
                 .params(watched.values())
                 .query((row, n) -> {
                     DirectiveKind kind = DirectiveKind.valueOf(row.getString("kind"));
@@ -84,7 +84,8 @@ class Choices {
                             new Named(kind.name(), kind.label()),
                             new Named(row.getString("issuer"), row.getString("issuer_name")),
                             advisor == null ? null : new Named(advisor, row.getString("advisor_name")),
-                            row.getBoolean("in_force"));
+                            row.getBoolean("in_force"),
+                            row.getBoolean("recorded"));
                 })
                 .list();
     }
@@ -93,6 +94,14 @@ class Choices {
     record Offer(
             List<Named> provinces, List<DirectiveChoice> directives, List<Named> agencies, List<PeriodName> periods) {}
 
+    /** @param recorded whether the person may open the directive's whole record, not only what their agencies owe */
     record DirectiveChoice(
-            String id, String symbol, String subject, Named kind, Named issuer, Named advisor, boolean inForce) {}
+            String id,
+            String symbol,
+            String subject,
+            Named kind,
+            Named issuer,
+            Named advisor,
+            boolean inForce,
+            boolean recorded) {}
 }

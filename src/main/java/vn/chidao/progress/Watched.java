@@ -66,6 +66,11 @@ record Watched(String ofDirective, String ofAgency, String ofPeriod, Map<String,
         return new Watched(directive.all(), agency.all(), period.all(), Map.copyOf(values));
     }
 
+    /** Whether the directive itself is in sight, as the chronicle's {@code Watching} has it; needs {@code i}. */
+    String recorded() {
+        return values.containsKey("seen") ? "i.province = any(:seen)" : "true";
+    }
+
     /** All conditions together. */
     String all() {
         return ofDirective + " and " + ofAgency + " and " + ofPeriod;

@@ -21,7 +21,7 @@ import vn.chidao.organisation.Successions;
 
 /**
  * Who may read the files of a duty: the officials of its agency, of the advisory and of the issuing body, and of whoever has
- * succeeded them; and those who watch over the province or the whole.
+ * succeeded them; and those who watch over the province of the issuing body or of the agency, or over the whole.
  */
 @Component
 public class FileReaders {
@@ -52,9 +52,10 @@ public class FileReaders {
     public boolean isOneOf(long duty) {
         DutyCard card = duties.card(duty);
         DirectiveCard directive = directives.card(card.directive());
-        return mayReadOf(
-                directive.issuingBody(),
-                Stream.of(card.agency(), directive.advisoryBody()).collect(Collectors.toSet()));
+        return watches(official.groups(), card.agency())
+                || mayReadOf(
+                        directive.issuingBody(),
+                        Stream.of(card.agency(), directive.advisoryBody()).collect(Collectors.toSet()));
     }
 
     /** Whether the person works for the agency that owes the duty: what has not been sent yet is its own. */

@@ -23,6 +23,7 @@ public final class HandMade {
     private static final List<String> TABLES = List.of(
             "reported_target where directive_id like '%1$s'",
             "review where duty_id in (select id from chidao.duty where directive_id like '%1$s')",
+            "attachment where duty_id in (select id from chidao.duty where directive_id like '%1$s')",
             "submission where duty_id in (select id from chidao.duty where directive_id like '%1$s')",
             "duty where directive_id like '%1$s'",
             "reporting_period where directive_id like '%1$s'",

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.chidao.ChidaoTest;
+import vn.chidao.duty.Attachments;
 import vn.chidao.organisation.Sight;
 import vn.chidao.simulation.VirtualTime;
 
@@ -56,6 +58,9 @@ class ProgressDoorTest {
 
     @Autowired
     VirtualTime time;
+
+    @Autowired
+    Attachments attachments;
 
     @BeforeEach
     void arrive() {
@@ -127,6 +132,49 @@ class ProgressDoorTest {
                         .at("/duty/agency/name")
                         .asText())
                 .isEqualTo("Xã Một");
+    }
+
+    @Test
+    void recordsAreOfferedOnlyToThoseWhoMayOpenThem() {
+        for (String reader : List.of("pd.quanly", "pd.quanly.a", "pd.quanly.b")) {
+            JsonNode directives = as(reader)
+                    .getForObject("/api/progress/choices", JsonNode.class)
+                    .get("directives");
+            assertThat(directives.findValuesAsText("id")).as(reader).contains("PA-D1", "PB-D2");
+            for (JsonNode each : directives) {
+                String record = "/api/chronicle/directives/" + each.get("id").asText();
+                assertThat(as(reader)
+                                .getForEntity(record, JsonNode.class)
+                                .getStatusCode()
+                                .value())
+                        .as(reader + " " + record)
+                        .isEqualTo(each.get("recorded").asBoolean() ? 200 : 404);
+            }
+        }
+    }
+
+    @Test
+    void theFilesOfADutyThatIsSeenAreSeenToo() {
+        UUID file = attachments.add(-113, "Phu luc.txt", new byte[] {'1'}).id();
+        assertThat(download("pd.quanly.b", file)).as("not sent yet").isEqualTo(404);
+        jdbc.sql("update chidao.attachment set submission_no = 1 where id = :id")
+                .param("id", file)
+                .update();
+        assertThat(as("pd.quanly.b")
+                        .getForObject("/api/progress/duties/-113", JsonNode.class)
+                        .at("/duty/submissions/0/files/0/id")
+                        .asText())
+                .isEqualTo(file.toString());
+        assertThat(download("pd.quanly.b", file)).isEqualTo(200);
+        assertThat(download("pd.quanly.a", file)).isEqualTo(200);
+        assertThat(download("pd.canbo", file)).isEqualTo(404);
+    }
+
+    private int download(String reader, UUID file) {
+        return as(reader)
+                .getForEntity("/api/files/" + file, byte[].class)
+                .getStatusCode()
+                .value();
     }
 
     @ParameterizedTest
