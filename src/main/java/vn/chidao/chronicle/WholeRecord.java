@@ -6,6 +6,7 @@ import java.util.List;
 import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.DirectiveHead;
 import vn.chidao.directive.FinalReview;
+import vn.chidao.organisation.Named;
 
 /**
  * All that is kept of a directive but the lists that are read page by page.
@@ -32,5 +33,5 @@ record WholeRecord(
             Instant issuedAt,
             Instant closedAt,
             String closeReason,
-            String replacedBy) {}
+            Named replacedBy) {}
 }

@@ -15,6 +15,7 @@ import vn.chidao.directive.DirectiveSheets;
 import vn.chidao.directive.Directives;
 import vn.chidao.directive.FinalReviews;
 import vn.chidao.directive.OfficialNames;
+import vn.chidao.organisation.Named;
 
 /** Gathers what is kept of one directive; the number of statements does not depend on agencies or periods. */
 @Component
@@ -62,6 +63,11 @@ class WholeRecords {
                 reviews.of(id).orElse(null));
     }
 
+    private Named called(DirectiveId id) {
+        String symbol = sheets.head(id).symbol();
+        return new Named(id.value(), symbol == null ? id.value() : symbol);
+    }
+
     private WholeRecord.Life life(DirectiveLife life) {
         Map<String, String> people = names.of(Stream.of(life.registeredBy(), life.approvedBy())
                 .filter(Objects::nonNull)
@@ -75,6 +81,6 @@ class WholeRecords {
                 life.issuedAt(),
                 life.closedAt(),
                 life.closeReason(),
-                life.replacedBy() == null ? null : life.replacedBy().value());
+                life.replacedBy() == null ? null : called(life.replacedBy()));
     }
 }

@@ -2,9 +2,9 @@ package vn.chidao.progress;
 
 /** Who has to act next on something that is owed. */
 enum NextActor {
-    STAFF("cán bộ cơ quan thực hiện"),
-    LEADER("lãnh đạo cơ quan thực hiện ký duyệt"),
-    ADVISOR("cơ quan tham mưu");
+    STAFF("Cán bộ cơ quan"),
+    LEADER("Lãnh đạo cơ quan"),
+    ADVISOR("Cơ quan tham mưu");
 
     /** The name of one of these, of a duty {@code d} that has not ended. */
     static final String OF_DUTY =

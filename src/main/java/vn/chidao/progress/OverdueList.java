@@ -54,7 +54,7 @@ class OverdueList {
     /** @param next only what this one has to act on; {@code null} for all */
     @Transactional(readOnly = true)
     public Overdue of(Watched watched, NextActor next, Page page) {
-        Map<NextActor, Integer> counts = counts(watched);
+        List<Waiting> waiting = waiting(watched);
         List<Row> rows = jdbc.sql(LIST.formatted(watched.all()))
                 .params(watched.values())
                 .param("today", today())
@@ -65,18 +65,19 @@ class OverdueList {
                 .list();
         Map<AgencyId, Agency> inCharge = inCharge(rows);
         return new Overdue(
-                counts, rows.stream().map(row -> row.duty(inCharge, today())).toList());
+                waiting, rows.stream().map(row -> row.duty(inCharge, today())).toList());
     }
 
-    private Map<NextActor, Integer> counts(Watched watched) {
+    private List<Waiting> waiting(Watched watched) {
         Map<NextActor, Integer> counts = new EnumMap<>(NextActor.class);
-        Arrays.stream(NextActor.values()).forEach(each -> counts.put(each, 0));
         jdbc.sql(COUNT.formatted(watched.all()))
                 .params(watched.values())
                 .param("today", today())
                 .query((row, n) -> counts.put(NextActor.valueOf(row.getString("next")), row.getInt("duties")))
                 .list();
-        return counts;
+        return Arrays.stream(NextActor.values())
+                .map(next -> new Waiting(next, next.label(), counts.getOrDefault(next, 0)))
+                .toList();
     }
 
     /** Who stands today in the place of those who are to act; who ended without a successor stays. */
@@ -93,8 +94,10 @@ class OverdueList {
         return LocalDate.now(clock);
     }
 
-    /** @param counts how many wait for whom, of all, not only of the rows shown */
-    record Overdue(Map<NextActor, Integer> counts, List<OverdueDuty> rows) {}
+    /** @param waiting how many wait for whom, of all, not only of the rows shown */
+    record Overdue(List<Waiting> waiting, List<OverdueDuty> rows) {}
+
+    record Waiting(NextActor next, String label, int duties) {}
 
     private record Row(
             long id,

@@ -61,10 +61,11 @@ class Repairs {
     List<Line> of(String instance, int page) {
         List<Row> rows = jdbc.sql(
                         """
-                        select at, actor, kind, process_instance_id, process_name, directive_id, reason, before_it, after_it
-                          from chidao.repair
-                         where cast(:instance as text) is null or process_instance_id = :instance
-                         order by id desc limit :limit offset :offset
+                        select r.*, d.symbol
+                          from chidao.repair r
+                          left join chidao.directive d on d.id = r.directive_id
+                         where cast(:instance as text) is null or r.process_instance_id = :instance
+                         order by r.id desc limit :limit offset :offset
                         """)
                 .param("instance", instance)
                 .param("limit", PAGE)
@@ -79,6 +80,7 @@ class Repairs {
                                 row.getString("directive_id"),
                                 row.getString("before_it"),
                                 row.getString("after_it")),
+                        row.getString("symbol"),
                         row.getString("reason")))
                 .list();
         Map<String, String> people = names.of(rows.stream().map(Row::actor).collect(Collectors.toSet()));
@@ -99,7 +101,7 @@ class Repairs {
     /** One instance that was repaired, with where it stood before and after, in words. */
     record Entry(String instance, String process, String directive, String before, String after) {}
 
-    private record Row(Instant at, String actor, Kind kind, Entry entry, String reason) {
+    private record Row(Instant at, String actor, Kind kind, Entry entry, String symbol, String reason) {
 
         Line line(String by) {
             return new Line(
@@ -109,12 +111,14 @@ class Repairs {
                     entry.instance(),
                     entry.process(),
                     entry.directive(),
+                    symbol,
                     reason,
                     entry.before(),
                     entry.after());
         }
     }
 
+    /** @param symbol absent where the directive has none yet, or where it is about none */
     record Line(
             Instant at,
             String by,
@@ -122,6 +126,7 @@ class Repairs {
             String instance,
             String process,
             String directive,
+            String symbol,
             String reason,
             String before,
             String after) {}

@@ -84,9 +84,6 @@ function dress(form) {
   form.classList.add('chidao', 'cd-closed');
   form.setAttribute('aria-busy', 'true');
   form.setAttribute('autocomplete', 'off');
-  ['/chidao/forms.css', '/chidao/intake.css']
-    .filter((href) => !document.querySelector(`link[href="${href}"]`))
-    .forEach((href) => document.head.append(el('link', { rel: 'stylesheet', href })));
 }
 
 function contextOf(camForm, form) {

@@ -96,7 +96,7 @@ class CockpitLifeTest extends DeskTest {
                 List.of("Sơ đồ", "Nhiệm vụ, chỉ tiêu", "Các kỳ báo cáo", "Các cơ quan thực hiện", "Tệp đã gửi")) {
             cockpit.open("/directives/" + LARGE);
             cockpit.unfold(part);
-            cockpit.run("document.querySelectorAll('.cd-part[open]')[1].scrollIntoView()");
+            cockpit.run("document.querySelectorAll('.cd-chapter[open]')[1].scrollIntoView()");
             cockpit.look("ho-so-" + part.toLowerCase().replaceAll("[^\\p{L}]+", "-"));
         }
     }

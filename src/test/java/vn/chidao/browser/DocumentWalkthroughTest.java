@@ -125,7 +125,7 @@ class DocumentWalkthroughTest {
         browser.shown(By.cssSelector(".cd-desk"));
         form.reads("<img src=x").reads("Nhiệm vụ, chỉ tiêu và chế độ báo cáo sẽ có sẵn ở bước phân công");
         assertThat(browser.driver().getTitle()).isNotEqualTo("chay");
-        assertThat(all(".cd-page img")).isEmpty();
+        assertThat(all(".cd-paper img")).isEmpty();
         assertThat(field("symbol").getDomProperty("value")).isEqualTo(number + "-CV/TU");
         assertThat(field("place").getDomProperty("value")).isEqualTo("Tân Kiều (đã gõ)");
         assertThat(field("signer").getDomProperty("value")).isEqualTo("Hà Thị Suối");
@@ -146,13 +146,13 @@ class DocumentWalkthroughTest {
     }
 
     private void aPassageShowsItsFieldAndAFieldItsPassage() {
-        WebElement passage = all(".cd-page-text .cd-in-time").findFirst().orElseThrow();
+        WebElement passage = all(".cd-paper-text .cd-in-time").findFirst().orElseThrow();
         passage.click();
         WebElement field = browser.driver().switchTo().activeElement();
         assertThat(field.getDomAttribute("name")).isEqualTo("timeframe.kind");
         assertThat(passage.getDomAttribute("class")).contains("cd-here");
         // With the keyboard: from the document's passage before this one to its field.
-        WebElement page = first(".cd-page-text");
+        WebElement page = first(".cd-paper-text");
         ((JavascriptExecutor) browser.driver()).executeScript("arguments[0].focus()", page);
         page.sendKeys(Keys.ARROW_UP, Keys.ENTER);
         WebElement there = browser.driver().switchTo().activeElement();

@@ -9,7 +9,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chidao.directive.DirectiveId;
+import vn.chidao.directive.DirectiveRecord;
+import vn.chidao.directive.RecordEntry;
+import vn.chidao.directive.RecordKind;
 import vn.chidao.directive.StatementCount;
 import vn.chidao.workflow.DeskTest;
 
@@ -27,6 +31,12 @@ class ChronicleTest extends DeskTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    DirectiveRecord entries;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private String manager;
 
@@ -86,6 +96,31 @@ class ChronicleTest extends DeskTest {
                 .isZero();
         assertThat(texts(ask(BASE + LARGE + "/events/choices").get("agencies"), "id"))
                 .hasSize(10);
+    }
+
+    @Test
+    void aDirectiveThatStandsInThePlaceOfAnotherIsCalledByItsSymbol() {
+        entries.append(RecordEntry.of(new DirectiveId(SMALL), RecordKind.DIRECTIVE_REPLACED)
+                .outcome(OTHER_SMALL));
+        jdbc.sql("update chidao.directive set replaced_by = :other where id = :id")
+                .param("other", OTHER_SMALL)
+                .param("id", SMALL)
+                .update();
+        try {
+            JsonNode line =
+                    ask(BASE + SMALL + "/events?kind=directive-replaced").at("/lines/0");
+            assertThat(line.get("outcome").asText()).isEqualTo("248-CV/TU");
+            JsonNode replacedBy = ask(BASE + SMALL).at("/life/replacedBy");
+            assertThat(replacedBy.get("id").asText()).isEqualTo(OTHER_SMALL);
+            assertThat(replacedBy.get("name").asText()).isEqualTo("248-CV/TU");
+        } finally {
+            jdbc.sql("delete from chidao.directive_record where kind = 'directive-replaced' and directive_id = :id")
+                    .param("id", SMALL)
+                    .update();
+            jdbc.sql("update chidao.directive set replaced_by = null where id = :id")
+                    .param("id", SMALL)
+                    .update();
+        }
     }
 
     @Test

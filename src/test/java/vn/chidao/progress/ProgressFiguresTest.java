@@ -153,7 +153,9 @@ class ProgressFiguresTest {
     void theOverdueAreNamedWithWhoActsNextAndOfAgenciesThatEndedTheSuccessorDoes() {
         OverdueList.Overdue found = overdue.of(seen(HandMade.BOTH, NONE), null, FIRST);
 
-        assertThat(found.counts()).isEqualTo(Map.of(NextActor.STAFF, 3, NextActor.LEADER, 1, NextActor.ADVISOR, 1));
+        assertThat(found.waiting())
+                .extracting(OverdueList.Waiting::next, OverdueList.Waiting::duties)
+                .containsExactly(tuple(NextActor.STAFF, 3), tuple(NextActor.LEADER, 1), tuple(NextActor.ADVISOR, 1));
         assertThat(found.rows())
                 .extracting(
                         row -> row.agency().name(),

@@ -27,13 +27,13 @@ export class Page {
     this.byNearness = (a, b) => length(a) - length(b) || concerns(b.field) - concerns(a.field);
     this.marks = [...marks].sort((a, b) => a.from - b.from || b.until - a.until);
     this.choose = choose;
-    this.says = el('p', { class: 'cd-note cd-page-says', role: 'status' });
+    this.says = el('p', { class: 'cd-note cd-paper-says', role: 'status' });
     this.body = el('div', {
-      class: 'cd-page-text', tabindex: '0', role: 'region', keydown: (event) => this.key(event), click: (event) => this.click(event),
+      class: 'cd-paper-text', tabindex: '0', role: 'region', keydown: (event) => this.key(event), click: (event) => this.click(event),
       'aria-label': 'Văn bản; phím mũi tên lên, xuống: đi qua các đoạn đã dùng; Enter: đến mục tương ứng',
     });
-    this.element = el('aside', { class: 'cd-page', 'aria-label': 'Văn bản gốc' },
-      el('p', { class: 'cd-page-key' }, ...KEY.map(([kind, name]) => el('span', { class: 'cd-passage cd-in-' + kind }, name))),
+    this.element = el('aside', { class: 'cd-paper', 'aria-label': 'Văn bản gốc' },
+      el('p', { class: 'cd-paper-key' }, ...KEY.map(([kind, name]) => el('span', { class: 'cd-passage cd-in-' + kind }, name))),
       this.body, this.says);
     this.draw();
   }

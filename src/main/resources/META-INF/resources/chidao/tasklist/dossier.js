@@ -8,6 +8,7 @@ import { day, moment, required } from '../words.js';
 import { messageOf, read } from '../form/server.js';
 import { breakdown, directive } from '../view/directive.js';
 import { assignments, duty } from '../view/duty.js';
+import { happened } from '../view/happened.js';
 import { agencies, consolidation, period, targets as sums } from '../view/period.js';
 import { answers, previousReport } from '../view/submission.js';
 import { comments } from './comments.js';
@@ -37,19 +38,12 @@ function ofDuty(context, dossier, taskId, tabs) {
   ];
 }
 
-function history({ history: list }) {
-  return list.length
-    ? table(`Diễn biến (${list.length})`, ['Lúc', 'Việc', 'Người thực hiện', 'Ghi chú'],
-      [...list].reverse().map((each) => [moment(each.at), each.what, each.by, each.note || '']))
-    : null;
-}
-
 function show(context, dossier, taskId, tabs) {
   const about = context.duty ? ofDuty(context, dossier, taskId, tabs)
     : context.period ? [period(context), part('Số liệu', sums(context), agencies(context)), consolidation(context)]
       : [context.document && part('Nội dung', breakdown(context))];
   return [
-    directive(context), ...about, history(dossier), part('Ý kiến trao đổi', comments(dossier, taskId)),
+    directive(context), ...about, happened(dossier), part('Ý kiến trao đổi', comments(dossier, taskId)),
     el('p', { class: 'cd-note' }, `Số liệu ngày ${day(context.today)}.`),
   ];
 }

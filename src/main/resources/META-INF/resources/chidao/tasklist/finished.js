@@ -1,27 +1,25 @@
 /** The page "Việc đã xong": what I and my agency have done, to be searched and opened as it was. */
 
+import { address, asked } from '../address.js';
 import { el, prose, table } from '../dom.js';
 import { moment } from '../words.js';
 import { read } from '../form/server.js';
 import { breakdown, directive } from '../view/directive.js';
 import { duty } from '../view/duty.js';
 import { agencies, consolidation, finalReview, period, progress, targets } from '../view/period.js';
-import { sent } from '../view/submission.js';
+import { nothingSent, sent } from '../view/submission.js';
+import { happened } from '../view/happened.js';
 import { commentList } from './comments.js';
-import { addressOf, asked, headerLink, page } from './page.js';
+import { headerLink, page } from './page.js';
 
 const PATH = '/viec-da-xong';
 const TITLE = 'Việc đã xong';
 const KINDS = { duty: 'duties', period: 'periods', directive: 'directives' };
 
-const happened = ({ history: list }) => (list.length
-  ? table(`Diễn biến (${list.length})`, ['Lúc', 'Việc', 'Người thực hiện', 'Ghi chú'],
-    [...list].reverse().map((each) => [moment(each.at), each.what, each.by, each.note || ''])) : null);
-
 const SHEETS = {
   duty: (it) => [
     directive(it), duty(it), el('h4', {}, `Nội dung đã gửi (${it.duty.submissions.length} lần)`),
-    ...(it.duty.submissions.length ? [...it.duty.submissions].reverse().map((each) => sent(each, it.duty)) : [el('p', { class: 'cd-note' }, 'Chưa gửi lần nào.')]),
+    nothingSent(it), ...[...it.duty.submissions].reverse().map((each) => sent(each, it.duty)),
     happened(it), it.comments.length && el('section', {}, el('h4', {}, 'Ý kiến trao đổi'), commentList(it.comments)),
   ],
   period: (it) => [
@@ -34,7 +32,7 @@ const SHEETS = {
 
 async function sheet(kind, id, show) {
   const it = await read(`/api/finished-work/${KINDS[kind]}/${encodeURIComponent(id)}`);
-  show(el('p', {}, el('a', { href: addressOf(PATH, { xem: asked().get('xem'), tim: asked().get('tim') }) }, '← Về danh sách việc đã xong')),
+  show(el('p', {}, el('a', { href: address('#' + PATH, { xem: asked().get('xem'), tim: asked().get('tim') }) }, '← Về danh sách việc đã xong')),
     ...SHEETS[kind](it));
 }
 
@@ -44,7 +42,7 @@ function opened({ duty: dutyId, period: periodId, directive: directiveId }) {
 
 function rows(items, whose, text) {
   return items.map((each) => [
-    el('a', { href: addressOf(PATH, { xem: whose, tim: text, mo: opened(each) }) }, each.what),
+    el('a', { href: address('#' + PATH, { xem: whose, tim: text, mo: opened(each) }) }, each.what),
     moment(each.at), each.symbol, [each.title, each.agency].filter(Boolean).join(' · '), each.by, brief(each.note),
   ]);
 }
@@ -54,11 +52,11 @@ const brief = (note) => (note && note.length > 160 ? note.slice(0, 160) + '…' 
 function search(whose, text) {
   const field = el('input', { type: 'search', class: 'form-control', value: text, 'aria-label': 'Tìm theo số, ký hiệu, kỳ, cơ quan hoặc nội dung', placeholder: 'Số, ký hiệu; kỳ; cơ quan; nội dung', maxlength: 200 });
   const choice = (value, label) => el('a', {
-    href: addressOf(PATH, { xem: value, tim: text }), class: 'btn btn-default' + (whose === value ? ' active' : ''), 'aria-current': whose === value ? 'page' : null,
+    href: address('#' + PATH, { xem: value, tim: text }), class: 'btn btn-default' + (whose === value ? ' active' : ''), 'aria-current': whose === value ? 'page' : null,
   }, label);
   return el('form', { class: 'cd-bar cd-search', role: 'search', submit: (event) => {
     event.preventDefault();
-    location.hash = addressOf(PATH, { xem: whose, tim: field.value.trim() });
+    location.hash = address('#' + PATH, { xem: whose, tim: field.value.trim() });
   } }, el('span', { class: 'cd-bar', role: 'group', 'aria-label': 'Việc của ai' }, choice('toi', 'Của tôi'), choice('co-quan', 'Của cơ quan tôi')),
   field, el('button', { type: 'submit', class: 'btn btn-primary' }, 'Tìm'));
 }
@@ -67,8 +65,7 @@ async function list(show) {
   const whose = asked().get('xem') === 'toi' ? 'toi' : 'co-quan';
   const text = asked().get('tim') || '';
   const after = asked().get('tu') || '';
-  const address = '/api/finished-work/' + (whose === 'toi' ? 'mine' : 'agency');
-  const { items, next } = await read(address + '?' + new URLSearchParams({ text, after }));
+  const { items, next } = await read(address('/api/finished-work/' + (whose === 'toi' ? 'mine' : 'agency'), { text, after }));
   const isFirst = !after;
   show(search(whose, text),
     items.length
@@ -76,8 +73,8 @@ async function list(show) {
         ['Việc', 'Lúc', 'Văn bản', 'Kỳ, cơ quan', 'Người thực hiện', 'Ghi chú'], rows(items, whose, text))
       : el('p', { class: 'cd-empty' }, text ? `Không có việc nào khớp với “${text}”. Hãy thử ít từ hơn.` : 'Chưa có việc nào đã xong.'),
     el('nav', { class: 'cd-bar', 'aria-label': 'Trang' },
-      !isFirst && el('a', { class: 'btn btn-default', href: addressOf(PATH, { xem: whose, tim: text }) }, 'Về trang đầu'),
-      next && el('a', { class: 'btn btn-default', href: addressOf(PATH, { xem: whose, tim: text, tu: next }) }, 'Trang sau')));
+      !isFirst && el('a', { class: 'btn btn-default', href: address('#' + PATH, { xem: whose, tim: text }) }, 'Về trang đầu'),
+      next && el('a', { class: 'btn btn-default', href: address('#' + PATH, { xem: whose, tim: text, tu: next }) }, 'Trang sau')));
 }
 
 export default [

@@ -2,27 +2,18 @@
 
 import { el } from '../dom.js';
 import { messageOf } from '../form/server.js';
+import { entitle } from '../title.js';
 
 /** A page under the header that fills itself; what goes wrong is said in its place. */
 export function page(container, title, fill) {
   const node = el('main', { class: 'chidao cd-page', tabindex: '-1' });
   container.append(node);
+  entitle(title);
   const show = (...content) => node.replaceChildren(
     el('p', {}, el('a', { href: '#/' }, '← Về danh sách công việc')), el('h1', {}, title), ...content.filter(Boolean));
   show(el('p', { class: 'cd-note', role: 'status' }, 'Đang tải…'));
   fill(show).catch((error) => show(el('div', { class: 'alert alert-danger', role: 'alert' },
     messageOf(error, 'Chưa mở được trang này; hãy thử lại.'))));
-}
-
-/** What stands after the question mark of the address. */
-export function asked() {
-  return new URLSearchParams(location.hash.split('?')[1] || '');
-}
-
-/** An address of one of our pages; what is empty is left out. */
-export function addressOf(path, values) {
-  const given = Object.entries(values).filter(([, value]) => value);
-  return '#' + path + (given.length ? '?' + new URLSearchParams(given) : '');
 }
 
 /** A link in Tasklist's header. */

@@ -3,12 +3,13 @@
  * ticked are accepted one after another, each as its own form would; what is to be returned is opened alone.
  */
 
+import { address, asked } from '../address.js';
 import { el, table } from '../dom.js';
 import { day } from '../words.js';
 import { read } from '../form/server.js';
 import { directive } from '../view/directive.js';
 import { acceptAll } from './acceptance.js';
-import { addressOf, asked, page } from './page.js';
+import { page } from './page.js';
 import { Comparison } from './comparison.js';
 
 const PATH = '/tham-dinh';
@@ -19,7 +20,7 @@ async function periods(show) {
   show(list.length
     ? table('Các kỳ có báo cáo chờ thẩm định', ['Văn bản', 'Trích yếu', 'Kỳ báo cáo', 'Hạn báo cáo', '#Báo cáo chờ'],
       list.map((each) => [
-        el('a', { href: addressOf(PATH, { ky: each.id }) }, each.symbol), each.subject, each.label, day(each.dueOn), String(each.reports),
+        el('a', { href: address('#' + PATH, { ky: each.id }) }, each.symbol), each.subject, each.label, day(each.dueOn), String(each.reports),
       ]))
     : el('p', { class: 'cd-empty' }, 'Không có báo cáo nào chờ cơ quan bạn thẩm định.'));
 }
@@ -28,7 +29,7 @@ async function reports(period, show) {
   const sheet = await read('/api/reviews/' + encodeURIComponent(period));
   const comparison = new Comparison(sheet);
   show(
-    el('p', {}, el('a', { href: addressOf(PATH, {}) }, '← Các kỳ có báo cáo chờ thẩm định')),
+    el('p', {}, el('a', { href: address('#' + PATH, {}) }, '← Các kỳ có báo cáo chờ thẩm định')),
     directive(sheet),
     el('p', { class: 'cd-lead' }, `Kỳ báo cáo ${sheet.period.label}, hạn ${day(sheet.period.dueOn)}: ${sheet.reports.length} báo cáo chờ thẩm định.`),
     acceptAll(comparison),

@@ -3,8 +3,9 @@
 import { el, freshId, table } from '../../dom.js';
 import { day, moment, plain } from '../../words.js';
 import { assignments, duty as owing } from '../../view/duty.js';
-import { history, submission } from '../../view/submission.js';
-import { ask, fill } from '../ask.js';
+import { history, nothingSent, submission } from '../../view/submission.js';
+import { read } from '../../form/server.js';
+import { fill } from '../filling.js';
 import { directiveOf } from './instance.js';
 
 export default {
@@ -22,7 +23,7 @@ export default {
 /** The list with its search, below it what somebody opens of one agency. */
 export async function agencies(directive) {
   const base = `/api/chronicle/directives/${encodeURIComponent(directive)}/agencies`;
-  const found = await ask(base);
+  const found = await read(base);
   if (!found.length) {
     return el('p', { class: 'cd-empty' }, 'Văn bản chưa được giao cho cơ quan nào.');
   }
@@ -84,14 +85,14 @@ function owed(it, base, open) {
 }
 
 async function duties(path, name) {
-  const found = await ask(path);
+  const found = await read(path);
   return table(`Việc chưa xong của ${name}`, ['Việc', 'Loại', 'Hạn', 'Tình trạng', '#Quá hạn (ngày)', '#Nhắc', '#Đôn đốc'],
     found.map((it) => [it.title, it.kindLabel, day(it.dueOn) || 'không có hạn', it.stateLabel, it.daysLate || '', it.reminders || '', it.urgings || '']));
 }
 
 /** One plan, report or evidence as it was sent, with what was answered. */
 export async function dossier(duty) {
-  const it = await ask('/api/chronicle/duties/' + duty);
-  return el('section', { class: 'cd-dossier' }, owing(it), submission(it), history(it), assignments(it));
+  const it = await read('/api/chronicle/duties/' + duty);
+  return el('section', { class: 'cd-dossier' }, owing(it), nothingSent(it), submission(it), history(it), assignments(it));
 }
 

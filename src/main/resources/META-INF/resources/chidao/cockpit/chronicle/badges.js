@@ -1,7 +1,7 @@
 /** On the drawing: at each step how many tasks are open and how many of them are late, in figures and signs. */
 
 import { el } from '../../dom.js';
-import { ask } from '../ask.js';
+import { read } from '../../form/server.js';
 
 const LEGEND = 'cd-legend';
 
@@ -21,7 +21,7 @@ function legend(counts, scope) {
 }
 
 async function mark(viewer, path, scope) {
-  const counts = await ask(path);
+  const counts = await read(path);
   const [overlays, elements, canvas] = ['overlays', 'elementRegistry', 'canvas'].map((part) => viewer.get(part));
   const shown = counts.filter(({ step }) => elements.get(step));
   overlays.remove({ type: 'chidao-count' });

@@ -1,8 +1,11 @@
 /** The page "Văn bản": finds directives, those that have ended first of all; the address holds what is looked for. */
 
+import { address } from '../../address.js';
 import { el, freshId, table } from '../../dom.js';
 import { day, moment } from '../../words.js';
-import { address, ask, fill } from '../ask.js';
+import { read } from '../../form/server.js';
+import { entitle } from '../../title.js';
+import { fill } from '../filling.js';
 import { pager } from '../pager.js';
 import { select } from './events.js';
 import { recordAddress } from './instance.js';
@@ -26,8 +29,9 @@ export default {
     const wanted = Object.fromEntries(new URLSearchParams(location.hash.split('?')[1] || ''));
     const go = (change) => { location.hash = address(PATH, { ...wanted, page: '', ...change }).slice(1); };
     node.append(el('main', { class: 'chidao cd-page' }, el('h3', {}, 'Văn bản chỉ đạo'), filters, list));
-    fill(filters, async () => search(await ask('/api/chronicle/directives/choices'), wanted, go));
-    fill(list, async () => lines(await ask(address('/api/chronicle/directives', wanted)), (page) => go({ page: page || '' })));
+    entitle('Văn bản chỉ đạo');
+    fill(filters, async () => search(await read('/api/chronicle/directives/choices'), wanted, go));
+    fill(list, async () => lines(await read(address('/api/chronicle/directives', wanted)), (page) => go({ page: page || '' })));
   },
 };
 

@@ -1,8 +1,10 @@
 /** The table of what happened, narrowed by period, agency and kind, page by page. */
 
+import { address } from '../../address.js';
 import { el, freshId, prose, table } from '../../dom.js';
 import { OUTCOME, day, moment } from '../../words.js';
-import { address, ask, fill } from '../ask.js';
+import { read } from '../../form/server.js';
+import { fill } from '../filling.js';
 import { pager } from '../pager.js';
 
 /** Answers the node and a function that narrows it to a period. */
@@ -11,11 +13,11 @@ export function events(directive, { periods }) {
   const wanted = { period: '', agency: '', kind: '' };
   const list = el('div', {});
   const filters = el('div', { class: 'cd-filters' });
-  const show = (page = 0) => fill(list, async () => lines(await ask(address(base, { ...wanted, page })), base, wanted, show));
+  const show = (page = 0) => fill(list, async () => lines(await read(address(base, { ...wanted, page })), base, wanted, show));
   const choose = (name) => (value) => { wanted[name] = value; show(); };
   const period = select('Kỳ báo cáo', periods.map(({ label }) => [label, label]), choose('period'));
   fill(filters, async () => {
-    const { kinds, agencies } = await ask(base + '/choices');
+    const { kinds, agencies } = await read(base + '/choices');
     return [period.node,
       select('Cơ quan', agencies.map(({ id, name }) => [id, name]), choose('agency')).node,
       select('Loại việc', kinds.map(({ id, name }) => [id, name]), choose('kind')).node];
@@ -57,7 +59,7 @@ function who(line, base, wanted) {
   }
   const place = el('div', {});
   const asked = { day: line.day, kind: line.kind, period: line.period, task: line.task, agency: wanted.agency };
-  const unfold = async () => entries(await ask(address(base + '/entries', asked)));
+  const unfold = async () => entries(await read(address(base + '/entries', asked)));
   const words = line.agencies > 1 || line.agencies === line.entries ? `${line.agencies} cơ quan` : `${line.entries} lần`;
   const times = line.agencies && line.entries > line.agencies ? `, ${line.entries} lần` : '';
   return el('details', { toggle: (event) => event.target.open && !place.childNodes.length && fill(place, unfold) },

@@ -1,8 +1,10 @@
 /** The way a directive has taken through its process: the drawing with what was passed, and the same in words. */
 
+import { address } from '../../address.js';
 import { el, table } from '../../dom.js';
 import { moment } from '../../words.js';
-import { address, ask, fill } from '../ask.js';
+import { read } from '../../form/server.js';
+import { fill } from '../filling.js';
 import { drawing } from './drawing.js';
 import { instanceAddress } from './instance.js';
 
@@ -10,7 +12,7 @@ const PROCESSES = [['DirectiveProcess', 'Thực hiện văn bản'], ['Monitorin
 
 export function path(directive) {
   const place = el('div', {});
-  const show = (process) => fill(place, async () => way(await ask(address(`/api/diagram/directives/${encodeURIComponent(directive)}/path`, { process }))));
+  const show = (process) => fill(place, async () => way(await read(address(`/api/diagram/directives/${encodeURIComponent(directive)}/path`, { process }))));
   const buttons = PROCESSES.map(([process, name], i) => el('button', { type: 'button', class: 'btn btn-default btn-sm', 'aria-pressed': String(i === 0),
     click: (event) => { buttons.forEach((each) => each.setAttribute('aria-pressed', String(each === event.currentTarget))); show(process); } }, name));
   show(PROCESSES[0][0]);

@@ -1,11 +1,14 @@
 /** The page of one directive, running or ended: everything that is kept of it, each part folded until it is wanted. */
 
+import { address } from '../../address.js';
 import { el, facts, prose, table } from '../../dom.js';
 import { day, moment } from '../../words.js';
 import { breakdown, directive as headOf } from '../../view/directive.js';
 import { fileLink } from '../../view/files.js';
 import { agencies as reports, consolidation, finalReview, period as figures, progress, targets } from '../../view/period.js';
-import { address, ask, fill } from '../ask.js';
+import { read } from '../../form/server.js';
+import { entitle } from '../../title.js';
+import { fill } from '../filling.js';
 import { pager } from '../pager.js';
 import { agencies } from './agencies.js';
 import { recordAddress } from './instance.js';
@@ -20,11 +23,13 @@ export default {
     const place = el('main', { class: 'chidao cd-page' });
     const id = decodeURIComponent(location.hash.split('?')[0].split('/')[2]);
     node.append(place);
-    fill(place, async () => whole(id, await ask(`/api/chronicle/directives/${encodeURIComponent(id)}`)));
+    entitle('Hồ sơ văn bản');
+    fill(place, async () => whole(id, await read(`/api/chronicle/directives/${encodeURIComponent(id)}`)));
   },
 };
 
 function whole(id, record) {
+  entitle('Hồ sơ ' + (record.directive.symbol || id));
   return [
     el('p', {}, el('a', { href: '#/directives' }, '‹ Tìm văn bản khác')),
     headOf(record), ends(record.life),
@@ -42,7 +47,7 @@ function whole(id, record) {
 function part(title, make, open = false) {
   const place = el('div', {});
   const show = () => !place.childNodes.length && fill(place, async () => make());
-  const node = el('details', { class: 'cd-fold cd-part', open, toggle: () => node.open && show() }, el('summary', {}, title), place);
+  const node = el('details', { class: 'cd-fold cd-chapter', open, toggle: () => node.open && show() }, el('summary', {}, title), place);
   return node;
 }
 
@@ -54,7 +59,7 @@ function ends(it) {
     ['Phê duyệt phân công', it.approvedAt && `${moment(it.approvedAt)}, ${it.approvedBy}`],
     ['Giao việc', moment(it.issuedAt)], ['Kết thúc', moment(it.closedAt)],
     ['Ý kiến khi kết thúc', it.closeReason],
-    ['Được thay bằng', it.replacedBy && el('a', { href: recordAddress(it.replacedBy) }, it.replacedBy)],
+    ['Được thay bằng', it.replacedBy && el('a', { href: recordAddress(it.replacedBy.id) }, it.replacedBy.name)],
   ], true);
 }
 
@@ -73,12 +78,12 @@ function periods(list) {
 }
 
 async function onePeriod(id) {
-  const it = await ask('/api/chronicle/periods/' + id);
+  const it = await read('/api/chronicle/periods/' + id);
   return [figures(it), targets(it), progress(it), consolidation(it), reports(it)].filter(Boolean);
 }
 
 async function files(id, page = 0, place = el('div', {})) {
-  const found = await ask(address(`/api/chronicle/directives/${encodeURIComponent(id)}/files`, { page }));
+  const found = await read(address(`/api/chronicle/directives/${encodeURIComponent(id)}/files`, { page }));
   place.replaceChildren(...[
     found.files.length ? table(`Tệp đã gửi (${found.total})`, ['Tệp', 'Gửi cho', 'Cơ quan', 'Ngày đính kèm'],
       found.files.map((it) => [fileLink(it.file), it.title, it.agency.name, moment(it.at)])) : empty('Chưa có tệp nào được gửi.'),

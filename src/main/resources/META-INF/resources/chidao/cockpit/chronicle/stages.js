@@ -17,7 +17,7 @@ export function stages({ life, periods, milestones, finalReview }) {
     ['Duyệt và giao nhiệm vụ', ...standing(life.issuedAt, life, Boolean(broken)), life.approvedBy],
     ...periods.map((each) => ['Kỳ báo cáo ' + each.label,
       each.closedAt && each.concludedAt ? DONE : life.ended ? '✓ Đã dừng' : GOING_ON,
-      each.closedAt ? `đóng ngày ${moment(each.closedAt).slice(0, 10)}` : `hạn ${day(each.dueOn)}`,
+      each.closedAt ? `khép ngày ${moment(each.closedAt).slice(0, 10)}` : `hạn ${day(each.dueOn)}`,
       `${each.onTime + each.late}/${each.expected} đã gửi; ${each.stateLabel}`]),
     stage('Tổng kết', reviewed && reviewed.at, life, Boolean(life.issuedAt) && !periods.some((each) => each.open) && Boolean(finalReview)),
     ['Kết thúc', ...standing(life.closedAt, life, false), life.closeReason],

@@ -1,7 +1,8 @@
 /** The tab "Dòng thời gian" of an instance: picture, parts and events of the directive it belongs to. */
 
 import { el } from '../../dom.js';
-import { ask, fill } from '../ask.js';
+import { read } from '../../form/server.js';
+import { fill } from '../filling.js';
 import { events } from './events.js';
 import { directiveOf, recordAddress } from './instance.js';
 import { picture } from './picture.js';
@@ -17,7 +18,7 @@ export default {
     node.append(place);
     fill(place, async () => {
       const directive = await directiveOf(api, processInstanceId);
-      const record = await ask(`/api/chronicle/directives/${encodeURIComponent(directive)}`);
+      const record = await read(`/api/chronicle/directives/${encodeURIComponent(directive)}`);
       return [head(record.directive), ...life(record)];
     });
   },

@@ -3,6 +3,8 @@
  * leads where it should.
  */
 
+import { address, asked } from '../../address.js';
+
 export const PATH = '/tien-do';
 
 /** The parts of the address that narrow down what is counted; the server knows them by the same names. */
@@ -10,14 +12,12 @@ export const FILTERS = ['province', 'issuer', 'advisor', 'kind', 'directive', 'a
 
 /** The parts of the address now; absent ones are undefined. */
 export function current() {
-  const query = window.location.hash.split('?')[1] || '';
-  return Object.fromEntries([...new URLSearchParams(query)].filter(([, value]) => value !== ''));
+  return Object.fromEntries([...asked()].filter(([, value]) => value !== ''));
 }
 
 /** An address of the page with these parts; those without a value are left out. */
 export function to(parts) {
-  const query = asQuery(parts);
-  return '#' + PATH + (query ? '?' + query : '');
+  return address('#' + PATH, parts);
 }
 
 /** The same view and filter with some parts changed; a page number belongs to what it was counted in. */
@@ -36,14 +36,9 @@ export function filterOf(parts) {
 
 /** An endpoint of the server with the filter and further parameters. */
 export function endpoint(name, parts) {
-  const query = asQuery(parts);
-  return '/api/progress/' + name + (query ? '?' + query : '');
+  return address('/api/progress/' + name, parts);
 }
 
 export function go(address) {
   window.location.hash = address;
-}
-
-function asQuery(parts) {
-  return new URLSearchParams(Object.entries(parts).filter(([, value]) => value !== null && value !== undefined && value !== '')).toString();
 }

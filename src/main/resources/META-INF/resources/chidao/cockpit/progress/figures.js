@@ -48,7 +48,7 @@ export function bar(counts) {
   return svg('svg', { class: 'cd-mini', viewBox: '0 0 100 6', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
     ...STANDINGS.filter(({ key }) => counts[key]).map(({ key }) => {
       const width = (100 * counts[key]) / all;
-      const box = svg('rect', { x, y: 0, width: Math.max(0.6, width - 0.6), height: 6, class: 'cd-part-' + key });
+      const box = svg('rect', { x, y: 0, width: Math.max(0.6, width - 0.6), height: 6, class: 'cd-slice-' + key });
       x += width;
       return box;
     }));

@@ -3,17 +3,17 @@
 import { el } from '../../dom.js';
 import { read } from '../../form/server.js';
 import { day, number, plain } from '../../words.js';
-import { recordAddress } from '../chronicle/instance.js';
 import { changed, endpoint, view } from './address.js';
 import { bar, exportLink, figures, legend, level, shortPeriod } from './figures.js';
 import { inWords } from './filters.js';
+import { isRecorded, recordLink } from './record.js';
 
 export async function directives({ filter, offer }) {
   const matrix = await read(endpoint('directives', recent(filter, offer)));
   return shown(matrix, {
     title: 'Văn bản × kỳ báo cáo', first: 'Văn bản', kind: 'van-ban', filter, offer, file: 'directives.xlsx',
     where: (row) => ({ directive: row.of.id }),
-    head: (row) => [el('a', { href: view('co-quan', { directive: row.of.id }) }, row.of.name), ' · ', el('a', { href: recordAddress(row.of.id), 'aria-label': 'Hồ sơ văn bản ' + row.of.name }, 'hồ sơ'),
+    head: (row) => [el('a', { href: view('co-quan', { directive: row.of.id }) }, row.of.name), ...(isRecorded(offer, row.of.id) ? [' · ', recordLink(offer, row.of.id, 'hồ sơ', { 'aria-label': 'Hồ sơ văn bản ' + row.of.name })] : []),
       el('span', { class: 'cd-sub', title: row.note }, row.note)],
     cell: (cell) => bar(cell.counts),
     extra: (cell) => (cell.dueOn ? 'hạn ' + day(cell.dueOn) : ''),

@@ -5,18 +5,16 @@ import { read } from '../../form/server.js';
 import { day, number } from '../../words.js';
 import { changed, endpoint, view } from './address.js';
 import { exportLink } from './figures.js';
-import { pages } from './pages.js';
-
-const NEXT = { STAFF: 'Cán bộ cơ quan', LEADER: 'Lãnh đạo cơ quan', ADVISOR: 'Cơ quan tham mưu' };
+import { hundreds } from './hundreds.js';
 
 export async function overdue({ filter, parts }) {
-  const { counts, rows } = await read(endpoint('overdue', { ...filter, next: parts.next, page: parts.page }));
-  const all = Object.values(counts).reduce((one, other) => one + other, 0);
-  const total = parts.next ? counts[parts.next] : all;
+  const { waiting, rows } = await read(endpoint('overdue', { ...filter, next: parts.next, page: parts.page }));
+  const counted = (some) => some.reduce((sum, { duties }) => sum + duties, 0);
+  const total = counted(waiting.filter(({ next }) => !parts.next || next === parts.next));
   return [
     el('div', { class: 'cd-bar' }, el('ul', { class: 'cd-pills', 'aria-label': 'Ai xử lý tiếp' },
-      pill('Tất cả', all, null, parts.next),
-      ...Object.entries(NEXT).map(([key, name]) => pill(name, counts[key], key, parts.next))),
+      pill('Tất cả', counted(waiting), null, parts.next),
+      ...waiting.map(({ next, label, duties }) => pill(label, duties, next, parts.next))),
     exportLink(endpoint('overdue.xlsx', { ...filter, next: parts.next }))),
     rows.length ? table(`Quá hạn (${number(total)}), lâu nhất trước`,
       ['Cơ quan', 'Văn bản', 'Nội dung', 'Hạn', '#Chậm', 'Tình trạng', '#Đã nhắc', '#Đã đôn đốc', 'Người xử lý tiếp'],
@@ -25,9 +23,9 @@ export async function overdue({ filter, parts }) {
         el('a', { href: view('co-quan', { directive: it.directive.id }) }, it.directive.name),
         el('a', { href: view('noi-dung', { duty: it.id }) }, it.title),
         day(it.dueOn), `⚠ ${it.daysLate} ngày`, it.stateLabel, number(it.reminders), number(it.urgings),
-        el('span', {}, NEXT[it.next], el('span', { class: 'cd-sub' }, it.actor)),
+        el('span', {}, it.nextLabel, el('span', { class: 'cd-sub' }, it.actor)),
       ])) : el('p', { class: 'cd-empty' }, '✓ Không có việc nào quá hạn trong phạm vi này.'),
-    pages(total, parts.page),
+    hundreds(total, parts.page),
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { el } from '../../dom.js';
 import { messageOf, read } from '../../form/server.js';
+import { entitle } from '../../title.js';
 import { current, endpoint, filterOf, view as viewAddress } from './address.js';
 import { filterBar } from './filters.js';
 import { agencies, directives } from './matrices.js';
@@ -40,7 +41,7 @@ export async function showPage(node) {
   const bar = el('div', { class: 'cd-sieve-place' });
   node.replaceChildren(el('main', { class: 'chidao cd-progress' },
     el('div', { class: 'cd-page-head' }, el('h1', {}, 'Tiến độ chỉ đạo'), tabs(name)), bar, body));
-  document.title = 'Tiến độ chỉ đạo';
+  entitle('Tiến độ chỉ đạo');
   try {
     const offer = await offered();
     bar.replaceChildren(filterBar(offer, filter));

@@ -3,12 +3,12 @@
 import { el, table } from '../../dom.js';
 import { read } from '../../form/server.js';
 import { day, moment, number } from '../../words.js';
-import { recordAddress } from '../chronicle/instance.js';
 import { changed, endpoint, view } from './address.js';
 import { STANDINGS, exportLink } from './figures.js';
-import { pages } from './pages.js';
+import { hundreds } from './hundreds.js';
+import { recordLink } from './record.js';
 
-export async function reports({ filter, parts }) {
+export async function reports({ filter, parts, offer }) {
   const { total, rows } = await read(endpoint('reports', { ...filter, standing: parts.standing, page: parts.page }));
   return [
     el('div', { class: 'cd-bar' }, el('ul', { class: 'cd-pills', 'aria-label': 'Tình trạng gửi' },
@@ -18,10 +18,10 @@ export async function reports({ filter, parts }) {
       ['Cơ quan', 'Văn bản', 'Kỳ', 'Hạn', 'Gửi lần đầu', 'Đánh giá', '#Chậm (ngày)', 'Tình trạng', '#Đã đôn đốc'],
       rows.map((it) => {
         const { sign, name } = STANDINGS.find((each) => each.standing === it.standing);
-        return [el('a', { href: view('noi-dung', { duty: it.id }) }, it.agency.name), el('a', { href: recordAddress(it.directive.id) }, it.directive.name), it.period.label, day(it.dueOn),
+        return [el('a', { href: view('noi-dung', { duty: it.id }) }, it.agency.name), recordLink(offer, it.directive.id, it.directive.name), it.period.label, day(it.dueOn),
           moment(it.firstSentAt) || '', `${sign} ${name}`, it.daysLate || '', it.stateLabel, number(it.urgings)];
       })) : el('p', { class: 'cd-empty' }, 'Không có báo cáo nào trong phạm vi này.'),
-    pages(total, parts.page),
+    hundreds(total, parts.page),
   ];
 }
 

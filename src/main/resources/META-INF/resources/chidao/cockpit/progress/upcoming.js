@@ -3,13 +3,13 @@
 import { el, table } from '../../dom.js';
 import { read } from '../../form/server.js';
 import { day, number, timeLeft } from '../../words.js';
-import { recordAddress } from '../chronicle/instance.js';
 import { changed, endpoint, view } from './address.js';
 import { exportLink } from './figures.js';
+import { recordLink } from './record.js';
 
 const SPANS = [7, 30, 90];
 
-export async function upcoming({ filter, parts }) {
+export async function upcoming({ filter, parts, offer }) {
   const days = SPANS.includes(Number(parts.days)) ? Number(parts.days) : 30;
   const rows = await read(endpoint('upcoming', { ...filter, days }));
   return [
@@ -21,12 +21,16 @@ export async function upcoming({ filter, parts }) {
       rows.map((it) => {
         const left = timeLeft(it.daysLeft);
         return [el('a', { href: view('co-quan', { directive: it.directive.id }) }, it.directive.name), it.subject, it.title, day(it.dueOn),
-          el('span', { class: 'cd-left cd-' + left.level }, left.text), el('a', { href: behind(it) }, number(it.withAgency)), number(it.inReview)];
+          el('span', { class: 'cd-left cd-' + left.level }, left.text), behind(it, offer), number(it.inReview)];
       })) : el('p', { class: 'cd-empty' }, `Không có việc nào đến hạn trong ${days} ngày tới.`),
   ];
 }
 
 /** Reports are listed; who owes the result of an assignment stands in the directive's record. */
-function behind({ kind, directive }) {
-  return kind === 'REPORT' ? view('bao-cao', { directive: directive.id, standing: 'OPEN' }) : recordAddress(directive.id);
+function behind({ kind, directive, withAgency }, offer) {
+  const count = number(withAgency);
+  if (kind === 'REPORT') {
+    return el('a', { href: view('bao-cao', { directive: directive.id, standing: 'OPEN' }) }, count);
+  }
+  return recordLink(offer, directive.id, count);
 }

@@ -1,8 +1,10 @@
 /** The tab "Lịch sử" of an instance: what it has been through, who did it and when. */
 
+import { address } from '../../address.js';
 import { el, facts, table } from '../../dom.js';
 import { moment } from '../../words.js';
-import { address, ask, fill } from '../ask.js';
+import { read } from '../../form/server.js';
+import { fill } from '../filling.js';
 import { pager } from '../pager.js';
 import { instanceAddress } from '../chronicle/instance.js';
 
@@ -14,7 +16,7 @@ export default {
   render: (node, { processInstanceId }) => {
     const place = el('div', { class: 'chidao cd-tab' });
     node.append(place);
-    const show = (page) => fill(place, async () => steps(await ask(address(`/api/repair/instances/${encodeURIComponent(processInstanceId)}/history`, { page })), show));
+    const show = (page) => fill(place, async () => steps(await read(address(`/api/repair/instances/${encodeURIComponent(processInstanceId)}/history`, { page })), show));
     show(0);
   },
 };

@@ -1,9 +1,12 @@
 /** Failed jobs: over the whole installation on a page, of one instance in its tab "Sửa chữa". */
 
+import { address } from '../../address.js';
 import { el, prose, table } from '../../dom.js';
 import { moment } from '../../words.js';
-import { address, ask, fill, tell } from '../ask.js';
-import { askReason } from '../dialogue.js';
+import { read, write } from '../../form/server.js';
+import { entitle } from '../../title.js';
+import { fill } from '../filling.js';
+import { askReason } from '../reason.js';
 import { pager } from '../pager.js';
 import { instanceAddress, recordAddress } from '../chronicle/instance.js';
 import { repairs } from './repairs.js';
@@ -24,23 +27,24 @@ export default {
   id: 'chidao-failed-jobs',
   pluginPoint: 'cockpit.route',
   properties: { path: '/failed-jobs' },
-  render: (node, { api }) => {
+  render: (node) => {
     const done = el('div', {});
     const refresh = () => fill(done, () => repairs());
-    node.append(el('main', { class: 'chidao cd-page' }, el('h3', {}, 'Tác vụ lỗi'), jobs(api, '', refresh), done));
+    node.append(el('main', { class: 'chidao cd-page' }, el('h3', {}, 'Tác vụ lỗi'), jobs('', refresh), done));
+    entitle('Tác vụ lỗi');
     refresh();
   },
 };
 
 /** @param instance only of this instance; empty: of all */
-export function jobs(api, instance, repaired) {
+export function jobs(instance, repaired) {
   const [said, list] = [el('p', { class: 'cd-note', role: 'status' }), el('div', {})];
   let at = 0;
-  const show = (page = at) => { at = page; return fill(list, async () => lines(await ask(address('/api/repair/jobs', { instance, page })), { retry, show })); };
+  const show = (page = at) => { at = page; return fill(list, async () => lines(await read(address('/api/repair/jobs', { instance, page })), { retry, show })); };
   const retry = (chosen, told) => askReason({
     title: 'Cho thử lại', confirm: 'Cho thử lại', told: [told],
     act: async (reason) => {
-      const { jobs: count } = await tell('/api/repair/jobs/retry', { jobs: chosen, reason }, api);
+      const { jobs: count } = await write('POST', '/api/repair/jobs/retry', { jobs: chosen, reason });
       said.textContent = `Đã cho thử lại ${count} tác vụ; danh sách tự tải lại sau vài giây.`;
       repaired();
       setTimeout(() => show(0), UNTIL_TRIED);
@@ -77,7 +81,7 @@ function lines(found, { retry, show }) {
 /** The engine's own words, for developers. */
 function details({ id, message }) {
   const place = el('div', {});
-  const open = async () => el('pre', { class: 'cd-trace', tabindex: '0' }, (await ask(`/api/repair/jobs/${encodeURIComponent(id)}/trace`)).trace);
+  const open = async () => el('pre', { class: 'cd-trace', tabindex: '0' }, (await read(`/api/repair/jobs/${encodeURIComponent(id)}/trace`)).trace);
   return el('details', { toggle: (event) => event.target.open && !place.childNodes.length && fill(place, open) },
     el('summary', {}, 'Chi tiết kỹ thuật'), prose(message), place);
 }

@@ -1,8 +1,10 @@
 /** The tab "Sửa chữa" of an instance, for administrators: its failed jobs, moving a token, and what was repaired before. */
 
+import { address } from '../../address.js';
 import { el, freshId } from '../../dom.js';
-import { ask, address, fill, tell } from '../ask.js';
-import { askReason } from '../dialogue.js';
+import { read, write } from '../../form/server.js';
+import { fill } from '../filling.js';
+import { askReason } from '../reason.js';
 import { jobs } from './jobs.js';
 import { repairs } from './repairs.js';
 
@@ -11,24 +13,24 @@ export default {
   pluginPoint: 'cockpit.processInstance.runtime.tab',
   priority: 3,
   properties: { label: 'Sửa chữa' },
-  render: (node, { api, processInstanceId }) => {
+  render: (node, { processInstanceId }) => {
     const place = el('div', { class: 'chidao cd-tab' });
     node.append(place);
     fill(place, async () => {
-      await ask(`/api/repair/repairs?instance=${encodeURIComponent(processInstanceId)}`);
-      return desk(api, processInstanceId);
+      await read(`/api/repair/repairs?instance=${encodeURIComponent(processInstanceId)}`);
+      return desk(processInstanceId);
     });
   },
 };
 
-function desk(api, instance) {
+function desk(instance) {
   const [moving, done] = [el('div', {}), el('div', {})];
   const base = `/api/repair/instances/${encodeURIComponent(instance)}/moves`;
   const refresh = () => { fill(done, () => repairs(instance)); };
-  const show = () => fill(moving, async () => possible(await ask(base), { base, api, again: () => { show(); refresh(); } }));
+  const show = () => fill(moving, async () => possible(await read(base), { base, again: () => { show(); refresh(); } }));
   show();
   refresh();
-  return [el('h4', {}, 'Tác vụ lỗi của hồ sơ này'), jobs(api, instance, refresh), el('h4', {}, 'Chuyển bước'), moving, done];
+  return [el('h4', {}, 'Tác vụ lỗi của hồ sơ này'), jobs(instance, refresh), el('h4', {}, 'Chuyển bước'), moving, done];
 }
 
 function possible({ tokens, targets, standing }, context) {
@@ -41,7 +43,7 @@ function possible({ tokens, targets, standing }, context) {
   ];
 }
 
-function one(token, targets, { base, api, again }) {
+function one(token, targets, { base, again }) {
   const id = freshId();
   const open = targets.filter(({ refusal }) => !refusal);
   const refused = targets.filter(({ refusal }) => refusal);
@@ -49,10 +51,10 @@ function one(token, targets, { base, api, again }) {
   const problem = el('div', {});
   const move = () => fill(problem, async () => {
     const step = choice.value;
-    const { cancelled, started, unchanged } = await ask(address(base + '/preview', { token: token.id, step }));
+    const { cancelled, started, unchanged } = await read(address(base + '/preview', { token: token.id, step }));
     askReason({
       title: 'Chuyển bước', confirm: 'Chuyển', told: [el('ul', {}, ...[cancelled, started, unchanged].map((each) => el('li', {}, each)))],
-      act: async (reason) => { await tell(base, { token: token.id, step, reason }, api); again(); },
+      act: async (reason) => { await write('POST', base, { token: token.id, step, reason }); again(); },
     });
     return null;
   });

@@ -2,6 +2,7 @@
 
 import { el } from '../../dom.js';
 import { messageOf } from '../../form/server.js';
+import { entitle } from '../../title.js';
 import { PATH, headsOf } from './action.js';
 import { deputyships, name, peopleNamed, revoke, takeOver, takeovers } from './calls.js';
 import { heldList, namedList, standingList } from './lists.js';
@@ -18,6 +19,7 @@ export default {
   render: (node) => {
     page = el('main', { class: 'chidao cd-standin', 'aria-busy': 'true' });
     node.append(page);
+    entitle('Ủy quyền xử lý');
     show(page);
   },
   unmount: () => { page = null; },

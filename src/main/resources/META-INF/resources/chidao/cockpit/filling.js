@@ -1,30 +1,9 @@
-/** What the pages in Cockpit ask of Chidao, and how an answer that is not there yet or does not come looks. */
+/** How an answer that is not there yet or does not come looks on the pages in Cockpit. */
 
 import { el } from '../dom.js';
-import { Refused, messageOf, read } from '../form/server.js';
+import { messageOf } from '../form/server.js';
 
 const UNANSWERED = 'Chưa lấy được dữ liệu; hãy kiểm tra mạng rồi thử lại.';
-
-export const ask = read;
-
-/** An address with what is asked for; what is empty is left out. */
-export function address(path, wanted = {}) {
-  const told = Object.entries(wanted).filter(([, value]) => value !== null && value !== undefined && value !== '');
-  return told.length ? `${path}?${new URLSearchParams(told)}` : path;
-}
-
-/** Sends something that changes things; the token is Cockpit's own. */
-export async function tell(path, body, api) {
-  const answer = await fetch(path, {
-    method: 'POST', credentials: 'same-origin', body: JSON.stringify(body),
-    headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': api.CSRFToken },
-  });
-  const said = await answer.json().catch(() => ({}));
-  if (!answer.ok) {
-    throw new Refused(said.detail || 'Chưa thực hiện được; hãy thử lại.');
-  }
-  return said;
-}
 
 /** What the server said of an error, to be read at once by those who cannot see it. */
 export function trouble(error, again) {
