@@ -1,10 +1,10 @@
 package vn.chidao.people;
 
 import java.util.Map;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.chidao.security.AdministratorGroup;
+import vn.chidao.workflow.OnceAtStart;
 import vn.chidao.workflow.ProvincialSight;
 
 /**
@@ -12,7 +12,7 @@ import vn.chidao.workflow.ProvincialSight;
  * after the other. It comes after the first administrator and before anything that lets directives live.
  */
 @Component
-class PeopleAtStart implements SmartLifecycle {
+class PeopleAtStart extends OnceAtStart {
 
     private static final int PHASE = 10;
 
@@ -23,7 +23,6 @@ class PeopleAtStart implements SmartLifecycle {
     private final AgencyPeople agencies;
     private final ReadyFilters filters;
     private final ProvincialSight sight;
-    private volatile boolean running;
 
     PeopleAtStart(
             TransactionOperations transaction,
@@ -33,6 +32,7 @@ class PeopleAtStart implements SmartLifecycle {
             AgencyPeople agencies,
             ReadyFilters filters,
             ProvincialSight sight) {
+        super(PHASE);
         this.transaction = transaction;
         this.administrators = administrators;
         this.groups = groups;
@@ -43,9 +43,8 @@ class PeopleAtStart implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected void begin() {
         transaction.executeWithoutResult(status -> ensure());
-        running = true;
     }
 
     void ensure() {
@@ -55,20 +54,5 @@ class PeopleAtStart implements SmartLifecycle {
         agencies.followRegister();
         filters.ensure();
         sight.ensureAll();
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

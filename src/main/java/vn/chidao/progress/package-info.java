@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Progress",
-        allowedDependencies = {"reporting", "duty", "directive", "organisation"})
+        allowedDependencies = {"chronicle", "reporting", "duty", "directive", "organisation"})
 package vn.chidao.progress;
 
 import org.springframework.modulith.ApplicationModule;

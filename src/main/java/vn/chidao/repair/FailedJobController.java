@@ -13,13 +13,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.chidao.chronicle.Pages;
 
 /** Failed jobs over the whole installation or of one instance, and what administrators have repaired. */
 @RestController
 @RequestMapping("/api/repair")
 class FailedJobController {
-
-    private static final int LAST_PAGE = 100_000;
 
     private final FailedJobs failed;
     private final Retries retries;
@@ -37,7 +36,7 @@ class FailedJobController {
             @RequestParam(defaultValue = "0") int page,
             Authentication user) {
         Repairers.require(user);
-        return failed.find(instance, checked(page));
+        return failed.find(instance, Pages.checked(page));
     }
 
     @GetMapping("/jobs/{id}/trace")
@@ -62,20 +61,12 @@ class FailedJobController {
             @RequestParam(defaultValue = "0") int page,
             Authentication user) {
         Repairers.require(user);
-        return repairs.of(instance, checked(page));
+        return repairs.of(instance, Pages.checked(page));
     }
 
     @ExceptionHandler
     ProblemDetail refused(Unrepairable refusal) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, refusal.getMessage());
-    }
-
-    private static int checked(int page) {
-        if (page < 0 || page > LAST_PAGE) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "Không có trang số %d; hãy xem từ trang đầu.".formatted(page));
-        }
-        return page;
     }
 
     /** {@code jobs}: ids; absent or empty means all that have stopped. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.chidao.chronicle.Pages;
 import vn.chidao.chronicle.SeenDirectives;
 import vn.chidao.chronicle.Watching;
 import vn.chidao.organisation.Sight;
@@ -41,7 +42,7 @@ class InstanceController {
         } else if (!sight.everything()) {
             throw notFound();
         }
-        return history.steps(instance, Math.min(Math.max(page, 0), 100_000));
+        return history.steps(instance, Pages.checked(page));
     }
 
     @GetMapping("/moves")

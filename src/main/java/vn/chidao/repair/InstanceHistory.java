@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricActivityInstanceQuery;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.history.HistoricTaskInstanceQuery;
+import org.camunda.bpm.engine.query.Query;
 import org.springframework.stereotype.Component;
 import vn.chidao.directive.OfficialNames;
 import vn.chidao.workflow.SignedInOfficial;
@@ -73,21 +74,35 @@ class InstanceHistory {
     }
 
     private Found tasks(Instance instance, int page) {
-        HistoricTaskInstanceQuery query =
-                history.createHistoricTaskInstanceQuery().processInstanceId(instance.id());
+        var query = history.createHistoricTaskInstanceQuery()
+                .processInstanceId(instance.id())
+                .orderByHistoricActivityInstanceStartTime()
+                .desc();
+        return found(instance, page, query, HistoricTaskInstance::getAssignee, this::step);
+    }
+
+    private Found activities(Instance instance, int page) {
+        var query = history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.id())
+                .orderByHistoricActivityInstanceStartTime()
+                .desc()
+                .orderPartiallyByOccurrence()
+                .desc();
+        return found(instance, page, query, HistoricActivityInstance::getAssignee, this::step);
+    }
+
+    private <T> Found found(
+            Instance instance,
+            int page,
+            Query<?, T> query,
+            Function<T, String> assignee,
+            BiFunction<T, Map<String, String>, Step> step) {
         long total = official.answeredAside(query::count);
-        List<HistoricTaskInstance> found = official.answeredAside(
-                () -> query.orderByHistoricActivityInstanceStartTime().desc().listPage(page * PAGE, PAGE));
-        Map<String, String> people = names.of(found.stream()
-                .map(HistoricTaskInstance::getAssignee)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return new Found(
-                instance,
-                (int) total,
-                page,
-                PAGE,
-                found.stream().map(each -> step(each, people)).toList());
+        List<T> listed = official.answeredAside(() -> query.listPage(page * PAGE, PAGE));
+        Map<String, String> people =
+                names.of(listed.stream().map(assignee).filter(Objects::nonNull).collect(Collectors.toSet()));
+        List<Step> steps = listed.stream().map(each -> step.apply(each, people)).toList();
+        return new Found(instance, (int) total, page, PAGE, steps);
     }
 
     private Step step(HistoricTaskInstance it, Map<String, String> people) {
@@ -100,28 +115,6 @@ class InstanceHistory {
                 instant(it.getEndTime()),
                 it.getEndTime() != null && !COMPLETED.equals(it.getDeleteReason()),
                 null);
-    }
-
-    private Found activities(Instance instance, int page) {
-        HistoricActivityInstanceQuery query =
-                history.createHistoricActivityInstanceQuery().processInstanceId(instance.id());
-        long total = official.answeredAside(query::count);
-        List<HistoricActivityInstance> found =
-                official.answeredAside(() -> query.orderByHistoricActivityInstanceStartTime()
-                        .desc()
-                        .orderPartiallyByOccurrence()
-                        .desc()
-                        .listPage(page * PAGE, PAGE));
-        Map<String, String> people = names.of(found.stream()
-                .map(HistoricActivityInstance::getAssignee)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return new Found(
-                instance,
-                (int) total,
-                page,
-                PAGE,
-                found.stream().map(each -> step(each, people)).toList());
     }
 
     private Step step(HistoricActivityInstance it, Map<String, String> people) {

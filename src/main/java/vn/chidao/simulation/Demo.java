@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -23,6 +22,7 @@ import vn.chidao.directive.DirectiveFile;
 import vn.chidao.organisation.OrganisationRegister;
 import vn.chidao.people.DemoAccounts;
 import vn.chidao.people.DemoCondition;
+import vn.chidao.workflow.OnceAtStart;
 
 /**
  * The demo's past: on the first start four real directives live from their beginning to this day with simulated answers,
@@ -30,7 +30,7 @@ import vn.chidao.people.DemoCondition;
  */
 @Component
 @Conditional(DemoCondition.class)
-class Demo implements SmartLifecycle {
+class Demo extends OnceAtStart {
 
     /** After the models are deployed and before the web server. */
     private static final int PHASE = 1_000;
@@ -45,7 +45,6 @@ class Demo implements SmartLifecycle {
     private final DemoAccounts accounts;
     private final JdbcClient jdbc;
     private final ResourcePatternResolver resources;
-    private volatile boolean running;
 
     Demo(
             Simulation simulation,
@@ -54,6 +53,7 @@ class Demo implements SmartLifecycle {
             DemoAccounts accounts,
             JdbcClient jdbc,
             ResourcePatternResolver resources) {
+        super(PHASE);
         this.simulation = simulation;
         this.time = time;
         this.register = register;
@@ -63,7 +63,7 @@ class Demo implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected void begin() {
         if (!isLived()) {
             LOG.info("Chuẩn bị bản trình diễn lần đầu (dưới một phút)…");
             register.loadResources(find("demo/register/*.yaml"));
@@ -71,7 +71,6 @@ class Demo implements SmartLifecycle {
             live(time.now());
             LOG.info("Bản trình diễn đã sẵn sàng.");
         }
-        running = true;
     }
 
     private void live(Instant today) {
@@ -129,20 +128,5 @@ class Demo implements SmartLifecycle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
  * starts a process.
  */
 @Component
-class Models implements SmartLifecycle {
+class Models extends OnceAtStart {
 
     /** Before the demo and the web server. */
     static final int PHASE = 0;
@@ -31,15 +30,15 @@ class Models implements SmartLifecycle {
 
     private final RepositoryService repository;
     private final ResourcePatternResolver resources;
-    private volatile boolean running;
 
     Models(RepositoryService repository, ResourcePatternResolver resources) {
+        super(PHASE);
         this.repository = repository;
         this.resources = resources;
     }
 
     @Override
-    public void start() {
+    protected void begin() {
         DeploymentBuilder deployment =
                 repository.createDeployment().name("chidao").source("chidao").enableDuplicateFiltering(false);
         Arrays.stream(PATTERNS)
@@ -47,7 +46,6 @@ class Models implements SmartLifecycle {
                 .sorted(Comparator.comparing(Resource::getFilename))
                 .forEach(resource -> add(deployment, resource));
         LOG.debug("Deployed {}", deployment.deploy().getId());
-        running = true;
     }
 
     private java.util.stream.Stream<Resource> find(String pattern) {
@@ -64,20 +62,5 @@ class Models implements SmartLifecycle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

@@ -88,6 +88,28 @@ final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
+    /** Opens one of the web applications and sends its log-in form; what is to be seen then the caller knows. */
+    void logIn(String address, String user, String password) {
+        openAfresh(address);
+        // The page takes the cursor to the first field a moment after it is shown, also out of the second one.
+        until(
+                "chưa gõ được tên đăng nhập và mật khẩu",
+                page -> type("text", user) && type("password", password) && reads("text", user));
+        shown(By.xpath("//button[normalize-space(.)='Đăng nhập']")).click();
+    }
+
+    private boolean type(String field, String text) {
+        WebElement input = shown(By.cssSelector("input[type=%s]".formatted(field)));
+        input.clear();
+        input.sendKeys(text);
+        return reads(field, text);
+    }
+
+    private boolean reads(String field, String text) {
+        return text.equals(
+                shown(By.cssSelector("input[type=%s]".formatted(field))).getDomProperty("value"));
+    }
+
     /** Waits until the condition answers something other than null and false; what is seen then otherwise is kept. */
     <T> T until(String what, Function<WebDriver, T> condition) {
         try {

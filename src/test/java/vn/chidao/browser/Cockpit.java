@@ -47,11 +47,7 @@ final class Cockpit {
     }
 
     void logIn(String user, String password) {
-        browser.openAfresh(address);
-        browser.until(
-                "chưa gõ được tên và mật khẩu",
-                page -> type("text", user) && type("password", password) && reads("text", user));
-        browser.shown(By.xpath("//button[normalize-space(.)='Đăng nhập']")).click();
+        browser.logIn(address, user, password);
         browser.gone(By.cssSelector("input[type=password]"));
         browser.shown(By.cssSelector("[cam-widget-header] .glyphicon-user"));
     }
@@ -126,17 +122,5 @@ final class Cockpit {
             browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
         }
         return false;
-    }
-
-    private boolean type(String field, String text) {
-        WebElement input = browser.shown(By.cssSelector("input[type=%s]".formatted(field)));
-        input.clear();
-        input.sendKeys(text);
-        return reads(field, text);
-    }
-
-    private boolean reads(String field, String text) {
-        return text.equals(
-                browser.shown(By.cssSelector("input[type=%s]".formatted(field))).getDomProperty("value"));
     }
 }

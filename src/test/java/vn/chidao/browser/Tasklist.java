@@ -17,25 +17,8 @@ final class Tasklist {
     }
 
     void logIn(String user, String password) {
-        browser.openAfresh(address);
-        // The page takes the cursor to the first field a moment after it is shown, also out of the second one.
-        browser.until(
-                "chưa gõ được tên đăng nhập và mật khẩu",
-                page -> type("text", user) && type("password", password) && reads("text", user));
-        browser.shown(By.xpath("//button[normalize-space(.)='Đăng nhập']")).click();
+        browser.logIn(address, user, password);
         browser.shown(By.xpath("//*[contains(@class,'task-filters')]//*[contains(.,'Việc của cơ quan tôi')]"));
-    }
-
-    private boolean type(String field, String text) {
-        WebElement input = browser.shown(By.cssSelector("input[type=%s]".formatted(field)));
-        input.clear();
-        input.sendKeys(text);
-        return reads(field, text);
-    }
-
-    private boolean reads(String field, String text) {
-        return text.equals(
-                browser.shown(By.cssSelector("input[type=%s]".formatted(field))).getDomProperty("value"));
     }
 
     FormPage startForm(String process) {
