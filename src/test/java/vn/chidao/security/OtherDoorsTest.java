@@ -34,6 +34,17 @@ class OtherDoorsTest extends DoorTest {
     }
 
     @Test
+    void ofTheChartLibraryOnlyTheFileThatPagesLoadIsThere() {
+        assertThat(status("/webjars/chart.js/dist/chart.umd.min.js")).isEqualTo(200);
+        assertThat(status("/webjars/chart.js/dist/chart.js")).isEqualTo(404);
+        assertThat(status("/webjars/chart.js/package.json")).isEqualTo(404);
+    }
+
+    private int status(String path) {
+        return http.getForEntity(path, String.class).getStatusCode().value();
+    }
+
+    @Test
     void nobodyMakesThemselvesTheFirstAdministrator() {
         ResponseEntity<String> answer =
                 http.postForEntity("/camunda/api/admin/setup/default/user/create", null, String.class);

@@ -2,8 +2,8 @@
 
 import { el } from '../dom.js';
 
-/** One file that leaves what it brings in the window. */
-const LIBRARY = '/webjars/chart.js/4.5.1/dist/chart.umd.min.js';
+/** One file that leaves what it brings in the window; its version is that of the webjar. */
+const LIBRARY = '/webjars/chart.js/dist/chart.umd.min.js';
 
 const COLOURS = { onTime: '#2b7a3b', late: '#c98a10', missing: '#a11212', open: '#8a94a0' };
 
