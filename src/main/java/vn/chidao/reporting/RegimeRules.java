@@ -45,7 +45,8 @@ final class RegimeRules {
                 .toList());
         require(
                 closes > last,
-                "mục “closesWorkingDaysAfterDue”: %d phải lớn hơn %d, là bước muộn nhất khác".formatted(closes, last));
+                "mục “closesWorkingDaysAfterDue”: %d phải lớn hơn %d, là bước cuối trong các bước còn lại"
+                        .formatted(closes, last));
     }
 
     static void checkDayOff(DayOffRule dayOff) {

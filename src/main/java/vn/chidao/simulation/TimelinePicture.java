@@ -139,8 +139,8 @@ final class TimelinePicture {
     }
 
     private void legend() {
-        List<String> all = List.of("Đ", "M", "K", "…");
-        List<String> words = List.of("đúng hạn", "muộn", "không gửi", "đang chờ");
+        List<String> all = List.of("Đ", "C", "K", "…");
+        List<String> words = List.of("đúng hạn", "chậm", "không gửi", "đang chờ");
         for (int i = 0; i < all.size(); i++) {
             cell(LEFT + i * 140, GRID_TOP - 9, 30, all.get(i));
             text(LEFT + i * 140 + 38, GRID_TOP + 6, 12, "#333333", words.get(i));
@@ -151,7 +151,7 @@ final class TimelinePicture {
         String colour =
                 switch (mark) {
                     case "Đ" -> "#cfe8d2";
-                    case "M" -> "#ffe2a8";
+                    case "C" -> "#ffe2a8";
                     case "K" -> "#f2b8b5";
                     case "…" -> "#e4e8f0";
                     default -> "#ffffff";
@@ -164,13 +164,13 @@ final class TimelinePicture {
     /** The last word on each report: missing beats late, late beats in time. */
     private Map<String, String> marks() {
         Map<String, String> marks = new LinkedHashMap<>();
-        List<String> order = new ArrayList<>(List.of("…", "Đ", "M", "K"));
+        List<String> order = new ArrayList<>(List.of("…", "Đ", "C", "K"));
         for (TimelineEvent event : life) {
             String mark =
                     switch (event.kind()) {
                         case "task-created" -> "…";
                         case "report-submitted" -> "Đ";
-                        case "report-late" -> "M";
+                        case "report-late" -> "C";
                         case "report-missing" -> "K";
                         default -> null;
                     };

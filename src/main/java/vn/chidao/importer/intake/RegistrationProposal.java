@@ -98,7 +98,7 @@ final class RegistrationProposal {
             values.put("startsOn", draft.notBefore());
             values.put(
                     "assumptions",
-                    List.of("Văn bản không ghi ngày; tạm tính từ %s, ngày muộn nhất trong các văn bản được viện dẫn."
+                    List.of("Văn bản không ghi ngày; tạm tính từ %s, ngày gần nhất trong các văn bản được viện dẫn."
                             .formatted(draft.notBefore().format(DAY))));
         }
     }

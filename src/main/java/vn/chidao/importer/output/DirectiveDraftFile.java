@@ -52,7 +52,7 @@ public final class DirectiveDraftFile {
         LocalDate date = Field.valueOf(draft.date());
         LocalDate startsOn = date == null ? draft.notBefore() : null;
         if (startsOn != null) {
-            assumptions.add("Văn bản không ghi ngày; tạm tính từ %s, ngày muộn nhất trong các văn bản được viện dẫn"
+            assumptions.add("Văn bản không ghi ngày; tạm tính từ %s, ngày gần nhất trong các văn bản được viện dẫn"
                     .formatted(startsOn));
         }
         LocalDate from = date == null ? startsOn : date;
