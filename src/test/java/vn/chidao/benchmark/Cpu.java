@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +26,7 @@ record Cpu(double jvm, double postgres) {
                     .filter(each -> each.getFileName().toString().matches("\\d+"))
                     .map(Cpu::stat)
                     .filter(stat -> stat.length > PARENT && Long.parseLong(stat[PARENT]) == postmaster)
-                    .mapToDouble(stat -> ticks(stat, SYSTEM_TIME))
-                    .sum();
+                    .collect(Collectors.summingDouble(stat -> ticks(stat, SYSTEM_TIME)));
             double own = ticks(stat(Path.of("/proc/" + postmaster)), CHILDREN_SYSTEM_TIME);
             return new Cpu(
                     ticks(stat(Path.of("/proc/self")), SYSTEM_TIME) / TICKS_IN_SECOND,
@@ -45,9 +45,7 @@ record Cpu(double jvm, double postgres) {
     }
 
     private static double ticks(String[] stat, int last) {
-        return Arrays.stream(stat, USER_TIME, last + 1)
-                .mapToDouble(Double::parseDouble)
-                .sum();
+        return Arrays.stream(stat, USER_TIME, last + 1).collect(Collectors.summingDouble(Double::parseDouble));
     }
 
     /** What follows the name, which may hold blanks: state, parent and so on; nothing of a process that has just ended. */

@@ -71,6 +71,6 @@ record RowsWritten(Map<String, Rows> tables) {
     }
 
     double all() {
-        return tables.values().stream().mapToDouble(Rows::all).sum();
+        return tables.values().stream().collect(Collectors.summingDouble(Rows::all));
     }
 }

@@ -76,7 +76,7 @@ class CalendarFolderTest {
             - 2027-01-01                                    | dòng 1  | nội dung tệp không đúng kiểu
             year: 2027;daysOff: 2027-01-01                  | dòng 2  | “daysOff” không đúng kiểu
             """)
-    void aBrokenFileIsNamedWithThePlaceAndWhatToDo(String content, String place, String what) throws IOException {
+    void aBrokenFileIsNamedWithThePlaceAndTheRemedy(String content, String place, String what) throws IOException {
         file("2027.yaml", content.replace(';', '\n'));
 
         assertThatThrownBy(() -> WorkingCalendar.laidOverBy(folder))

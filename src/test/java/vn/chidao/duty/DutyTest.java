@@ -46,7 +46,7 @@ class DutyTest {
     }
 
     @Test
-    void whoHasNothingToDoWithWhatWasSentReviewsItAlsoAsADeputy() {
+    void whoHadNoPartInWhatWasSentReviewsItAlsoAsADeputy() {
         Duty duty = sent(DutyKind.PLAN, "", new Signature("b", "a"));
         assertThat(duty.review(Outcome.ACCEPTED, new Signature("c", "d")).state())
                 .isEqualTo(DutyState.ACCEPTED);

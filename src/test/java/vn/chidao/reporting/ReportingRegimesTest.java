@@ -76,7 +76,7 @@ class ReportingRegimesTest {
             dayOff: PREVIOUS_WORKING_DAY | ''                           | mục “dayOff”: hãy ghi KEEP
             dayOff: PREVIOUS_WORKING_DAY | dayof: KEEP                  | mục “dayOff”: hãy ghi KEEP
             """)
-    void aBrokenRegimeIsNamedWithThePlaceAndWhatToDo(String right, String wrong, String what) throws IOException {
+    void aBrokenRegimeIsNamedWithThePlaceAndTheRemedy(String right, String wrong, String what) throws IOException {
         file("PARTY-COMMITTEE.yaml", party().replaceFirst(Pattern.quote(right), wrong));
 
         assertThatThrownBy(() -> ReportingRegimes.laidOverBy(folder))

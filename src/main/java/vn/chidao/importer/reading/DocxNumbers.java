@@ -46,8 +46,8 @@ final class DocxNumbers {
     }
 
     private static String roman(int number) {
-        String[] tens = {"", "X", "XX", "XXX", "XL"};
         String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-        return tens[Math.min(4, number / 10)] + ones[number % 10];
+        int tens = Math.min(4, number / 10);
+        return (tens < 4 ? "X".repeat(tens) : "XL") + ones[number % 10];
     }
 }

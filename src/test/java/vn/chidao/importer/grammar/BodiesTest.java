@@ -26,7 +26,7 @@ class BodiesTest {
                 "Các cơ quan chuyên trách tham mưu, giúp việc Tỉnh ủy phối hợp|Các cơ quan chuyên trách tham mưu, giúp việc Tỉnh ủy",
                 "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã vận động|Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã"
             })
-    void aNameEndsWhereWhatItIsToDoBegins(String text, String name) {
+    void aNameEndsWhereItsWorkBegins(String text, String name) {
         assertThat(read(text)).containsExactly(name);
     }
 

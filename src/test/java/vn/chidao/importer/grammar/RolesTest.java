@@ -41,7 +41,7 @@ class RolesTest {
     }
 
     @Test
-    void aSentenceAboutThePastGivesNothingToDo() {
+    void aSentenceAboutThePastAssignsNothing() {
         assertThat(read("Các cấp ủy đã quan tâm lãnh đạo công tác này.").isFound())
                 .isFalse();
         assertThat(read("Công tác dân vận của các cơ quan được chú trọng.").isFound())
