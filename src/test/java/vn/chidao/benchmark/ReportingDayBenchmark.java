@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Opens, sends and answers the same reports in three ways, in turns, and prints one table of what it cost. */
+/** Opens, sends and answers the same reports in several ways, in turns, and prints one table of what it cost. */
 @Tag("benchmark")
 class ReportingDayBenchmark {
 
@@ -29,7 +29,9 @@ class ReportingDayBenchmark {
             List<Contender> order = new ArrayList<>(List.of(
                     Plain.byDefault(plain, sizes),
                     Plain.tuned(tuned, sizes),
-                    new Shipped(server, new Directing("DO", sizes.agencies(), 3, 2), sizes.directives())));
+                    new Shipped(server, new Directing("DO", sizes.agencies(), 3, 2), sizes.directives()),
+                    Floor.ofAll(server, new Directing("SAN", sizes.agencies(), 3, 2), sizes.directives()),
+                    Floor.ofOurs(server, new Directing("SANR", sizes.agencies(), 3, 2), sizes.directives())));
             order.removeIf(each -> !each.name().contains(System.getProperty("chidao.benchmark.only", "")));
             order.forEach(each -> figures.put(each.name(), new Figures()));
             for (int warmup = 0; warmup < sizes.warmups(); warmup++) {
@@ -43,16 +45,19 @@ class ReportingDayBenchmark {
                 }
                 Collections.reverse(order);
             }
-            new Results(figures, sizes, server.settings()).write();
+            results(server).write();
             Figures shipped = figures.computeIfAbsent("shipped models", absent -> new Figures());
             Province province = new Province(server, sizes, shipped);
             for (int round = 0; round < sizes.rounds(); round++) {
                 province.live();
             }
             Province.consolidate(server, shipped, sizes.rounds(), 200, 30, 20);
-            Results results = new Results(figures, sizes, server.settings());
-            results.print(System.out);
-            results.write();
+            results(server).print(System.out);
+            results(server).write();
         }
+    }
+
+    private Results results(Server server) {
+        return new Results("reporting-day", "median of " + sizes.rounds(), figures, sizes, server.settings());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,17 +13,23 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The table of a run, for people and as JSON in {@code target/benchmark}. */
-record Results(Map<String, Figures> figures, Sizes sizes, Map<String, String> settings) {
+/**
+ * The table of a run, for people and as JSON in {@code target/benchmark}.
+ *
+ * @param name of the JSON file, without its ending
+ * @param heading of the first column
+ * @param figures by contender, or by whatever the columns are
+ */
+record Results(String name, String heading, Map<String, Figures> figures, Record sizes, Map<String, String> settings) {
 
-    private static final Path JSON = Path.of("target/benchmark/reporting-day.json");
+    private static final Path FOLDER = Path.of("target/benchmark");
 
     void print(PrintStream out) {
         out.println(table());
     }
 
     String table() {
-        StringBuilder table = new StringBuilder("| median of %d | ".formatted(sizes.rounds()))
+        StringBuilder table = new StringBuilder("| " + heading + " | ")
                 .append(String.join(" | ", figures.keySet()))
                 .append(" |\n| --- |")
                 .append(" ---: |".repeat(figures.size()))
@@ -38,13 +45,15 @@ record Results(Map<String, Figures> figures, Sizes sizes, Map<String, String> se
     }
 
     void write() throws IOException {
-        Files.createDirectories(JSON.getParent());
+        Files.createDirectories(FOLDER);
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("machine", machine());
         all.put("sizes", sizes);
         all.put("settings", settings);
         all.put("figures", figures);
-        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(JSON.toFile(), all);
+        new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValue(FOLDER.resolve(name + ".json").toFile(), all);
     }
 
     private Iterable<String> measures() {
@@ -61,9 +70,10 @@ record Results(Map<String, Figures> figures, Sizes sizes, Map<String, String> se
     }
 
     private String machine() {
-        return "%d cores, %s %s, Java %s, PostgreSQL %s"
+        return "%d cores, load average %.1f at the end, %s %s, Java %s, PostgreSQL %s"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         Runtime.version(),

@@ -29,17 +29,29 @@ final class Server implements AutoCloseable {
 
     private final ConfigurableApplicationContext chidao;
     private final Pool pool;
+    private final Path folder;
 
-    private Server(ConfigurableApplicationContext chidao, Pool pool) {
+    private Server(ConfigurableApplicationContext chidao, Pool pool, Path folder) {
         this.chidao = chidao;
         this.pool = pool;
+        this.folder = folder;
     }
 
+    /** Without web pages. */
     static Server start() throws IOException {
         FileSystemUtils.deleteRecursively(FOLDER.getParent());
+        return start(WebApplicationType.NONE, FOLDER);
+    }
+
+    /** With its web pages on a free port; the data in that folder stays as an earlier run left it. */
+    static Server withPages(Path folder) {
+        return start(WebApplicationType.SERVLET, folder);
+    }
+
+    private static Server start(WebApplicationType web, Path folder) {
         Pool[] pool = new Pool[1];
         ConfigurableApplicationContext chidao = new SpringApplicationBuilder(Chidao.class)
-                .web(WebApplicationType.NONE)
+                .web(web)
                 .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
                     @Override
                     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -51,19 +63,25 @@ final class Server implements AutoCloseable {
                     }
                 }))
                 .run(
-                        "--chidao.database.folder=" + FOLDER,
+                        "--server.port=0",
+                        "--chidao.database.folder=" + folder,
                         "--chidao.database.programs=target/postgresql",
                         "--chidao.demo.enabled=false",
                         "--spring.datasource.hikari.minimum-idle=1",
                         "--logging.level.root=warn",
                         "--logging.level.org.camunda.bpm.engine=off");
-        Server server = new Server(chidao, pool[0]);
+        Server server = new Server(chidao, pool[0], folder);
         server.the(JobExecutor.class).shutdown();
         return server;
     }
 
     <T> T the(Class<T> bean) {
         return chidao.getBean(bean);
+    }
+
+    /** Where its pages are. */
+    String address() {
+        return "http://127.0.0.1:" + chidao.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     /** Chidao's own connections. */
@@ -76,7 +94,7 @@ final class Server implements AutoCloseable {
         String url =
                 pool.asDataSource().getTargetDataSource() instanceof HikariDataSource own ? own.getJdbcUrl() : null;
         String password =
-                Files.readString(FOLDER.resolveSibling("postgres.password")).strip();
+                Files.readString(folder.resolveSibling("postgres.password")).strip();
         try (Connection connection =
                         DriverManager.getConnection(url.replace("/chidao", "/postgres"), "postgres", password);
                 Statement statement = connection.createStatement()) {
@@ -87,7 +105,7 @@ final class Server implements AutoCloseable {
 
     Cpu cpu() throws IOException {
         return Cpu.now(Long.parseLong(
-                Files.readAllLines(FOLDER.resolve("postmaster.pid")).get(0).strip()));
+                Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip()));
     }
 
     /** What the server was told that decides how fast it can be. */

@@ -186,9 +186,13 @@ final class Shipped implements Contender {
         }
     }
 
-    /** Empties the tables of what runs, because to end thousands of instances one by one would take longer than to measure them. */
     @Override
     public void clear() {
+        endAll(pool());
+    }
+
+    /** Empties the tables of what runs, because to end thousands of instances one by one would take longer than to measure them. */
+    static void endAll(Pool pool) {
         for (String rows : List.of(
                 "act_ru_authorization where resource_type_ = " + Resources.TASK.resourceType(),
                 "act_ru_identitylink where task_id_ is not null",
@@ -197,9 +201,9 @@ final class Shipped implements Contender {
                 "act_ru_job",
                 "act_ru_event_subscr where execution_id_ is not null",
                 "act_ru_execution")) {
-            pool().jdbc().sql("delete from " + rows).update();
+            pool.jdbc().sql("delete from " + rows).update();
         }
         ClockUtil.reset();
-        Server.vacuum(pool().asDataSource());
+        Server.vacuum(pool.asDataSource());
     }
 }
