@@ -29,6 +29,11 @@ record Pool(HikariDataSource connections, CountedDataSource asDataSource) implem
         return JdbcClient.create(connections);
     }
 
+    /** Takes part in the transaction of whoever asks. */
+    JdbcClient jdbcInTransaction() {
+        return JdbcClient.create(asDataSource);
+    }
+
     /** The server's processes that serve this database at the moment, the one that answers among them. */
     Set<Integer> sessions() {
         return jdbc().sql(

@@ -81,6 +81,7 @@ record Results(String name, String heading, Map<String, Figures> figures, Record
     }
 
     private static String shown(double value) {
-        return value >= 100 ? "%,.0f".formatted(value) : String.format(Locale.ROOT, "%.1f", value);
+        String form = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f";
+        return String.format(Locale.ROOT, form, value);
     }
 }

@@ -75,11 +75,16 @@ final class Shipped implements Contender {
     @Override
     public void prepare() {
         clockTo(Directing.ISSUED);
+        issueAll();
+        clockTo(Directing.OPENS);
+    }
+
+    /** All directives of the province, on whatever day it is. */
+    void issueAll() {
         issued.clear();
         for (int i = 0; i < directives; i++) {
             issued.add(issue(directing.document(NUMBERS.incrementAndGet())));
         }
-        clockTo(Directing.OPENS);
     }
 
     private DirectiveId issue(DirectiveDocument document) {
