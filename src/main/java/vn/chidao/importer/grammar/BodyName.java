@@ -70,11 +70,13 @@ final class BodyName {
 
     private final Tokens tokens;
     private final int limit;
+    private final Levels levels;
     private int titles;
 
     BodyName(Tokens tokens, int limit) {
         this.tokens = tokens;
         this.limit = Math.min(limit, tokens.size());
+        this.levels = new Levels(tokens);
     }
 
     /** The same for a title in lower case, which counts only behind another one: "Bí thư huyện ủy, | chủ tịch …". */
@@ -107,10 +109,13 @@ final class BodyName {
     private int titleEnd(int at, boolean plural) {
         int length = Lexicon.TITLE.lengthAt(tokens, at);
         boolean body = Lexicon.BODY.lengthAt(tokens, at) > length;
-        if (length == 0 || body || !plural && !tokens.get(at).isCapitalised() && !tokens.is(at, "đồng")) {
+        if (length == 0 || body) {
             return at;
         }
         int end = at + length;
+        if (!plural && !tokens.get(at).isCapitalised() && !tokens.is(at, "đồng")) {
+            return length < 2 || Lexicon.VERB.lengthAt(tokens, at) > 0 ? at : heldBy(at, end);
+        }
         boolean ofClass = Lexicon.CLASS.lengthAt(tokens, end) > 1
                 && Lexicon.TITLE.lengthAt(tokens, end) == 0
                 && !tokens.get(end).isCapitalised();
@@ -131,6 +136,20 @@ final class BodyName {
         int tail = new BodyTail(tokens, limit).endOfTitle(at, end, plural);
         boolean alone = tail == end && !plural && tokens.is(at, "lãnh");
         return alone ? at : tail;
+    }
+
+    /** "giám đốc Sở Y tế", "người đứng đầu cấp ủy": in lower case a title counts with the body behind it. */
+    private int heldBy(int at, int end) {
+        int classLength = Lexicon.CLASS.lengthAt(tokens, end);
+        if (classLength > 1 || tokens.is(end, "các")) {
+            int from = tokens.is(end, "các") ? end + 1 : end;
+            int ofClass = Lexicon.CLASS.lengthAt(tokens, from);
+            return ofClass == 0 ? at : new BodyTail(tokens, limit).endOf(from, from + ofClass, true);
+        }
+        titles += 1;
+        int inner = titles > MOST_TITLES ? end : endAt(end);
+        titles -= 1;
+        return inner > end ? inner : at;
     }
 
     private int headEnd(int at, boolean plural) {
@@ -158,6 +177,7 @@ final class BodyName {
             int end = at + Lexicon.HEAD.lengthAt(tokens, at);
             boolean named = end < limit
                     && (tokens.get(end).isCapitalised()
+                            || capital && levels.isOwner(end)
                             || Lexicon.DOMAIN.lengthAt(tokens, end) > 0 && capital
                             || Lexicon.DOMAIN.lengthAt(tokens, end) > 1
                                     && DEPARTMENTS.contains(tokens.get(at).folded()));
@@ -183,7 +203,8 @@ final class BodyName {
     private boolean startsClassAlone(int at, int classLength) {
         for (int length = classLength; length > 0; length--) {
             if (CLASS_ALONE.contains(phrase(at, length))) {
-                return length == classLength || length > 1;
+                boolean verb = length == 1 && tokens.is(at, "cấp") && Lexicon.TAIL.lengthAt(tokens, at) == 0;
+                return !verb && (length == classLength || length > 1);
             }
         }
         return false;

@@ -19,6 +19,13 @@ record BodySpan(List<Named> bodies, int end) {
         return new BodySpan(List.copyOf(longer), newEnd);
     }
 
+    /** These bodies and then the others, which stand behind them. */
+    BodySpan with(BodySpan further) {
+        List<Named> all = new java.util.ArrayList<>(bodies);
+        all.addAll(further.bodies());
+        return new BodySpan(List.copyOf(all), further.end());
+    }
+
     boolean isEmpty() {
         return bodies.isEmpty();
     }

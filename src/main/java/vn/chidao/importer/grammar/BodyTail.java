@@ -43,6 +43,9 @@ final class BodyTail {
                 next = Math.max(unknown.lowerCaseRun(end), unknown.longName(head, end));
                 complete = true;
             }
+            if (next == end && !plural && end > at && fields.takesDomain(head) && !levels.isLevel(end - 1)) {
+                next = unknown.joinedField(end);
+            }
             if (next == end) {
                 return end;
             }
@@ -80,6 +83,10 @@ final class BodyTail {
                     || tokens.is(head, "văn") && tokens.is(head + 1, "phòng");
             int word = longNamed && verb > 1 && Lexicon.DOES.lengthAt(tokens, at) > 1 ? verb : 1;
             return at + Math.max(Math.max(word, body), tail);
+        }
+        int field = Lexicon.DOMAIN.lengthAt(tokens, at);
+        if (verb > 0 && field == verb && fields.isNamedByWork(head) && new DutyWords(tokens).isPlainDuty(at + field)) {
+            return at + field;
         }
         int nested = Lexicon.BODY.lengthAt(tokens, at);
         if (tail > 0 && tail >= verb && tail >= nested) {

@@ -45,7 +45,7 @@ record CitedAfter(LocalDate date, String issuer, String subject, String shortNam
             Tokens tokens = new Tokens(paragraph
                     .text()
                     .substring(of.end(), Math.min(paragraph.text().length(), of.end() + 160)));
-            int end = new BodyName(tokens, tokens.size()).endAt(0);
+            int end = jointEnd(tokens, new BodyName(tokens, tokens.size()).endAt(0));
             if (end > 0) {
                 issuer = Bodies.strip(tokens.text(0, end));
                 at = of.end() + tokens.get(end - 1).until();
@@ -59,6 +59,13 @@ record CitedAfter(LocalDate date, String issuer, String subject, String shortNam
             }
         }
         return withSubject(paragraph, at, date, issuer);
+    }
+
+    /** "của Bộ Chính trị, Ban Bí thư về …": two that issue together, unless a verb shows that the second one acts here. */
+    private static int jointEnd(Tokens tokens, int end) {
+        boolean bureau = end == 3 && tokens.is(0, "bộ") && tokens.is(1, "chính") && tokens.is(end, ",");
+        boolean secretariat = bureau && tokens.is(end + 1, "ban") && tokens.is(end + 2, "bí") && tokens.is(end + 3, "thư");
+        return secretariat && Lexicon.VERB.lengthAt(tokens, end + 4) == 0 ? end + 4 : end;
     }
 
     private static CitedAfter withSubject(Paragraph paragraph, int at, LocalDate date, String issuer) {

@@ -100,7 +100,8 @@ final class DutyWords {
     boolean isPlainDuty(int at) {
         return tokens.is(at, "chịu")
                 || tokens.is(at, "có") && tokens.is(at + 1, "trách")
-                || tokens.is(at, "chủ") && tokens.is(at + 1, "trì");
+                || tokens.is(at, "chủ") && tokens.is(at + 1, "trì")
+                || tokens.is(at, "tham") && tokens.is(at + 1, "mưu");
     }
 
     /** What comes after the bodies is a duty: a verb, a colon, or nothing more. */

@@ -28,6 +28,15 @@ record Levels(Tokens tokens) {
         return one ? 1 : two ? 2 : 0;
     }
 
+    /** "tỉnh", "thành phố", "cơ sở": whose a body is that its head alone names, such as "Thuế tỉnh", "Báo tỉnh". */
+    boolean isOwner(int at) {
+        return LEVELS.contains(tokens.get(at).folded())
+                || tokens.is(at, "thành") && tokens.is(at + 1, "phố")
+                || tokens.is(at, "thị") && tokens.is(at + 1, "xã")
+                || tokens.is(at, "cơ") && tokens.is(at + 1, "sở")
+                || tokens.is(at, "khu") && tokens.is(at + 1, "vực");
+    }
+
     boolean isLevel(int at) {
         return LEVELS.contains(tokens.get(at).folded())
                 || tokens.is(at, "phố") && tokens.is(at - 1, "thành")

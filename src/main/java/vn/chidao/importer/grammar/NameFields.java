@@ -64,6 +64,14 @@ record NameFields(Tokens tokens, int limit) {
         return false;
     }
 
+    /** Units whose name may be a verb: "Văn phòng | tổng hợp | chủ trì …", "Phòng | kiểm tra | tham mưu …". */
+    boolean isNamedByWork(int head) {
+        return tokens.is(head, "phòng")
+                || tokens.is(head, "ban")
+                || tokens.is(head, "vụ")
+                || tokens.is(head, "văn") && tokens.is(head + 1, "phòng");
+    }
+
     private static final int LONGEST_FIELD = 6;
 
     /** "Sở", "phòng", "bộ": behind them a field may stand in lower case. */

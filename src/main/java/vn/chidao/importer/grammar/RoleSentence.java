@@ -11,7 +11,6 @@ import vn.chidao.importer.text.Passage;
  */
 final class RoleSentence {
 
-    private static final int LONGEST_END = 5;
     private static final int LONGEST_OBJECT = 20;
     private static final int NEAR_DUTY = 70;
 
@@ -108,27 +107,33 @@ final class RoleSentence {
                 && tokens.get(0).isCapitalised();
     }
 
-    /** A name with an end that the lexicon does not know, up to the verb: "Các chợ đầu mối | nông sản chủ trì …". */
+    /**
+     * A name with an end that the lexicon does not know, up to the verb: "Các chợ đầu mối | nông sản chủ trì …". Behind a
+     * comma the list may go on, and what joins it and is no body is passed over: "Trưởng các thôn và | người có uy tín".
+     */
     private BodySpan extended(BodySpan subject) {
-        if (Levels.isLevelWord(tokens.get(subject.end() - 1).folded())) {
+        int from = subject.end();
+        if (tokens.is(from, "và") || tokens.is(from, ",")) {
+            int verb = new UnknownWords(tokens, tokens.size()).untilVerb(from + 1);
+            return verb > 0 && words.isDuty(verb) ? new BodySpan(subject.bodies(), verb) : null;
+        }
+        if (Levels.isLevelWord(tokens.get(from - 1).folded())) {
             return null;
         }
-        int end = subject.end();
-        while (tokens.has(end) && end - subject.end() < LONGEST_END) {
-            Token token = tokens.get(end);
-            boolean ends = end > subject.end() && Lexicon.VERB.lengthAt(tokens, end) > 0;
-            if (ends) {
-                return words.isDuty(end) ? subject.withLast(tokens.text(lastFrom(subject), end), end) : null;
-            }
-            if (!token.isWord()
-                    || token.isCapitalised()
-                    || UnknownWords.isStop(token.folded())
-                    || words.reports(token)) {
-                return null;
-            }
-            end += 1;
+        int end = new UnknownWords(tokens, tokens.size()).nameEnd(from, words);
+        if (end == from) {
+            return null;
         }
-        return null;
+        BodySpan whole = subject.withLast(tokens.text(lastFrom(subject), end), end);
+        if (!tokens.is(end, ",") && !tokens.is(end, "và")) {
+            return words.isDuty(end) ? whole : null;
+        }
+        BodySpan further = Bodies.read(tokens, end + 1);
+        if (further.isEmpty()) {
+            return null;
+        }
+        BodySpan both = whole.with(further);
+        return words.isDuty(both.end()) ? both : extended(both);
     }
 
     private int lastFrom(BodySpan subject) {

@@ -13,6 +13,9 @@ record UnknownWords(Tokens tokens, int limit) {
             "một", "chỉ", "vì", "hay", "gắn", "tham", "nhưng", "tuy", "nhiều", "rất", "khóa", "năm", "ngày", "số");
 
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_END = 5;
+    private static final int LONGEST_ASIDE = 8;
+    private static final int LONGEST_FIELD = 12;
 
     /** True for small words that cannot stand inside a name. */
     static boolean isStop(String folded) {
@@ -49,7 +52,7 @@ record UnknownWords(Tokens tokens, int limit) {
         if (Lexicon.LONG_NAMED.lengthAt(tokens, head) == 0) {
             return at;
         }
-        for (int i = at; i < Math.min(limit, at + LONGEST_NAME); i += Math.max(1, Lexicon.NOUN.lengthAt(tokens, i))) {
+        for (int i = at; i < Math.min(limit, at + LONGEST_NAME); i += wordLength(i)) {
             Token token = tokens.get(i);
             int verb = Lexicon.VERB.lengthAt(tokens, i);
             boolean ends = !token.isWord()
@@ -60,6 +63,71 @@ record UnknownWords(Tokens tokens, int limit) {
             }
         }
         return at;
+    }
+
+    /**
+     * Where a name ends that goes on in unknown words: at a verb, or at a comma or "và" behind which another body begins;
+     * {@code at} if it does not go on.
+     */
+    int nameEnd(int at, DutyWords words) {
+        for (int i = at; i < Math.min(limit, at + LONGEST_END + 1); i += wordLength(i)) {
+            Token token = tokens.get(i);
+            boolean verb = Lexicon.VERB.lengthAt(tokens, i) > 0;
+            boolean joins = tokens.is(i, ",") || tokens.is(i, "và");
+            if (i > at && (verb || joins)) {
+                return i;
+            }
+            if (!token.isWord() || verb || STOP.contains(token.folded()) || words.reports(token)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** The verb behind a few words that name no body; 0 if punctuation or too many words come first. */
+    int untilVerb(int at) {
+        for (int i = at; i < Math.min(limit, at + LONGEST_ASIDE); i += wordLength(i)) {
+            if (!tokens.get(i).isWord()) {
+                return 0;
+            }
+            if (Lexicon.VERB.lengthAt(tokens, i) > 0) {
+                return i > at ? i : 0;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * A name whose field is a list in lower case: "Hội Bảo trợ người khuyết tật | và trẻ mồ côi tỉnh". It must end with
+     * whose it is, and no other body may begin inside; {@code at} if it is none.
+     */
+    int joinedField(int at) {
+        if (!tokens.is(at, ",") && !tokens.is(at, "và")) {
+            return at;
+        }
+        NameFields fields = new NameFields(tokens, limit);
+        boolean opens = true;
+        for (int i = at; i < Math.min(limit, at + LONGEST_FIELD); i += wordLength(i)) {
+            Token token = tokens.get(i);
+            if (tokens.is(i, ",") || tokens.is(i, "và")) {
+                opens = true;
+                continue;
+            }
+            boolean body = opens && (fields.beginsBody(i) || Lexicon.CLASS.lengthAt(tokens, i) > 0);
+            boolean verb = Lexicon.VERB.lengthAt(tokens, i) > 0 && Lexicon.DOES.lengthAt(tokens, i) == 0;
+            if (!token.isWord() || body || verb || STOP.contains(token.folded())) {
+                return at;
+            }
+            opens = false;
+            if (i > at + 1 && new Levels(tokens).isLevel(i)) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    private int wordLength(int at) {
+        return Math.max(1, Math.max(Lexicon.NOUN.lengthAt(tokens, at), Lexicon.DOES.lengthAt(tokens, at)));
     }
 
     /** The longest stretch of lower-case words that a name may carry beyond the lexicon. */

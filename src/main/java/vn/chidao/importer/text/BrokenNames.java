@@ -35,7 +35,10 @@ final class BrokenNames {
     private static final Pattern FURTHER_WORDS = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}(?:\\s\\p{Lu}\\p{Ll}{1,6}){1,3}");
 
     /** Every known name of two words or more, folded. */
-    private static final Set<String> NAMES = names();
+    private static final Set<String> NAMES = namesIn("names.txt");
+
+    /** Names of bodies and of their fields, folded. */
+    private static final Set<String> BODIES = namesIn("bodies.txt");
 
     private BrokenNames() {}
 
@@ -49,6 +52,23 @@ final class BrokenNames {
                 && FURTHER_WORDS.matcher(below).matches();
         boolean offices = AUTHORITY_OPEN.matcher(above).matches() && Vietnamese.isAllCaps(below);
         return person || offices || Vietnamese.isAllCaps(above) && spansBoth(words(above), words(below), below);
+    }
+
+    /** A known name, in any letters, that begins at the end of one line and ends on the next: "Sở Ngoại" above "vụ". */
+    static boolean spans(String above, String below) {
+        return spansBoth(BODIES, words(above), words(below));
+    }
+
+    private static boolean spansBoth(Set<String> names, List<String> above, List<String> below) {
+        for (int left = 1; left <= Math.min(LONGEST, above.size()); left++) {
+            String head = String.join(" ", above.subList(above.size() - left, above.size()));
+            for (int right = 1; right <= Math.min(LONGEST, below.size()); right++) {
+                if (names.contains(head + " " + String.join(" ", below.subList(0, right)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean spansBoth(List<String> above, List<String> below, String belowText) {
@@ -78,12 +98,12 @@ final class BrokenNames {
         return List.of(Vietnamese.fold(text).strip().split("[\\s.,:]+"));
     }
 
-    private static Set<String> names() {
+    private static Set<String> namesIn(String file) {
         Set<String> names = new HashSet<>();
-        try (InputStream in = BrokenNames.class.getResourceAsStream("/importer/names.txt");
+        try (InputStream in = BrokenNames.class.getResourceAsStream("/importer/" + file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             reader.lines()
-                    .filter(line -> line.indexOf(' ') > 0 && !line.startsWith("#") && line.indexOf('-') < 0)
+                    .filter(line -> line.indexOf(' ') > 0 && !line.startsWith("#") && !line.startsWith("[") && line.indexOf('-') < 0)
                     .forEach(line -> names.add(String.join(" ", words(line))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -141,7 +141,8 @@ final class Reflow {
         if (Markers.startsItem(text) || Vietnamese.isAllCaps(last) || Vietnamese.isAllCaps(text)) {
             return false;
         }
-        if (opensLower) {
+        boolean nameGoesOn = tight && (endsOpen(last) || BrokenNames.spans(last, text));
+        if (opensLower || nameGoesOn) {
             return true;
         }
         if (line.afterGap()) {

@@ -1,0 +1,36 @@
+package vn.chidao.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import vn.chidao.importer.output.DraftJson;
+
+/**
+ * Measures the grammar on documents that lie outside the project: {@code -Dchidao.documents=FOLDER} names a folder with
+ * {@code .md} or {@code .txt} files, each with {@code <name>.expected.json} beside it. Prints what was wrong, then the table.
+ */
+@EnabledIfSystemProperty(named = OwnDocumentsTest.FOLDER, matches = ".+")
+class OwnDocumentsTest {
+
+    static final String FOLDER = "chidao.documents";
+
+    @Test
+    void documentsOfOnesOwnAreComparedWithWhatPeopleReadInThem() {
+        Path folder = Path.of(System.getProperty(FOLDER));
+        List<Path> documents = Corpus.documents(folder);
+        DraftComparison comparison = new DraftComparison();
+        documents.forEach(document -> comparison.add(
+                document.getFileName().toString(),
+                Corpus.expected(document),
+                DraftJson.of(DocumentImport.read(document))));
+        comparison.complaints().forEach(System.out::println);
+        System.out.println(comparison);
+
+        assertThat(documents)
+                .as("documents with an expectation beside them in %s", folder)
+                .isNotEmpty();
+    }
+}
