@@ -1,5 +1,9 @@
 package vn.chidao.directive;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** The kinds of document that direct, with the sign that stands in their symbol. Source: product rules on document kinds. */
 public enum DirectiveKind {
     NGHI_QUYET("NQ", "Nghị quyết"),
@@ -24,6 +28,16 @@ public enum DirectiveKind {
     DirectiveKind(String sign, String label) {
         this.sign = sign;
         this.label = label;
+    }
+
+    /** The kind that a title names, also as "Chương trình hành động"; empty for null and for kinds that do not direct. */
+    public static Optional<DirectiveKind> ofLabel(String label) {
+        return label == null
+                ? Optional.empty()
+                : Arrays.stream(values())
+                        .filter(kind -> label.equalsIgnoreCase(kind.label)
+                                || label.toLowerCase(Locale.ROOT).startsWith(kind.label.toLowerCase(Locale.ROOT) + " "))
+                        .findFirst();
     }
 
     /** The abbreviation in a document's symbol, for example {@code CV}. */

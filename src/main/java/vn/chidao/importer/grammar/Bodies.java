@@ -56,7 +56,7 @@ final class Bodies {
             boolean acts = !read.isEmpty() && Lexicon.VERB.lengthAt(tokens, read.end()) > 0;
             if (acts) {
                 names.addAll(read.names());
-            } else if (read.isEmpty() || !endsThere(tokens, read.end())) {
+            } else if (read.isEmpty() || !endsThere(tokens, read.end()) || goesOnInLowerCase(tokens, read.end())) {
                 names.addAll(unknown(stripped));
             } else {
                 names.addAll(read.names());
@@ -76,6 +76,16 @@ final class Bodies {
             names.add(strip(name));
         }
         return names;
+    }
+
+    /** "Phòng Đào tạo, | bồi dưỡng": behind the comma stands no body, so the name goes on. */
+    private static boolean goesOnInLowerCase(Tokens tokens, int at) {
+        return tokens.is(at, ",")
+                && tokens.has(at + 1)
+                && tokens.get(at + 1).isWord()
+                && !tokens.get(at + 1).isCapitalised()
+                && !tokens.is(at + 1, "các")
+                && !tokens.is(at + 1, "và");
     }
 
     private static boolean endsThere(Tokens tokens, int at) {

@@ -102,7 +102,8 @@ final class BodyName {
         if (title > head) {
             return title;
         }
-        int end = headEnd(head, plural);
+        boolean share = tokens.is(at, "mỗi") && levels.levelAt(head) > 0;
+        int end = share ? head : headEnd(head, plural);
         return end == head ? at : new BodyTail(tokens, limit).endOf(head, end, plural || isClass(head));
     }
 
@@ -183,6 +184,13 @@ final class BodyName {
                                     && DEPARTMENTS.contains(tokens.get(at).folded()));
             if (named) {
                 return end;
+            }
+            int unknown = capital && at > 0 && tokens.get(at - 1).isWord() && !tokens.get(at - 1).isCapitalised()
+                            || capital && tokens.is(at - 1, ",")
+                    ? new UnknownWords(tokens, limit).ofWork(end)
+                    : end;
+            if (unknown > end) {
+                return unknown;
             }
         }
         return startsClassAlone(at, classLength) ? at + classLength : at;

@@ -81,7 +81,8 @@ final class BodyTail {
             boolean longNamed = fields.takesDomain(head)
                     || Lexicon.LONG_NAMED.lengthAt(tokens, head) > 0
                     || tokens.is(head, "văn") && tokens.is(head + 1, "phòng");
-            int word = longNamed && verb > 1 && Lexicon.DOES.lengthAt(tokens, at) > 1 ? verb : 1;
+            int ofWork = longNamed && verb > 1 && Lexicon.DOES.lengthAt(tokens, at) > 1 ? verb : 1;
+            int word = longNamed ? Math.max(ofWork, Lexicon.DOMAIN.lengthAt(tokens, at)) : ofWork;
             return at + Math.max(Math.max(word, body), tail);
         }
         int field = Lexicon.DOMAIN.lengthAt(tokens, at);

@@ -129,6 +129,11 @@ final class DutyWords {
         return !reports && (givenDuty || Lexicon.VERB.lengthAt(tokens, next) > 0 || ASSIGNS.lengthAt(tokens, next) > 0);
     }
 
+    /** Verbs that say who is in charge or how, before the one that says what: "chủ trì, phối hợp với …", "kịp thời". */
+    boolean isLeading(int at) {
+        return isPlainDuty(at) || tokens.is(at, "phối") && tokens.is(at + 1, "hợp") || NEUTRAL.lengthAt(tokens, at) > 0;
+    }
+
     /** A word in lower case that neither reports nor joins anything. */
     boolean isPlainWord(int at) {
         return tokens.has(at + 1)

@@ -89,12 +89,11 @@ final class Kinds {
         return match.lookingAt() ? Optional.of(match.group(1)) : Optional.empty();
     }
 
-    /** How the kind is written; a notice of a conclusion or a programme of action is a notice, a programme. */
+    /** How the kind is written; a notice of a conclusion is a notice. */
     static String label(String folded) {
         return switch (folded) {
             case "thông báo kết luận" -> "Thông báo";
             case "kết luận thanh tra" -> "Kết luận";
-            case "chương trình hành động", "chương trình phối hợp" -> "Chương trình";
             case "kế hoạch hành động" -> "Kế hoạch";
             default -> LABELS.get(folded);
         };

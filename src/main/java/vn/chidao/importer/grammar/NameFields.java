@@ -37,6 +37,7 @@ record NameFields(Tokens tokens, int limit) {
     /** Boards and offices whose name may join two fields: "Ban Tuyên giáo và Nữ công". */
     boolean joinsFields(int head) {
         return takesDomain(head)
+                || Lexicon.LONG_NAMED.lengthAt(tokens, head) > 0
                 || Set.of("ban", "văn", "phòng").contains(tokens.get(head).folded());
     }
 

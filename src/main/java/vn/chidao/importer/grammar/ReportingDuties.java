@@ -12,6 +12,7 @@ import vn.chidao.importer.draft.DraftTimeframe;
 import vn.chidao.importer.text.Paragraph;
 import vn.chidao.importer.text.Passage;
 import vn.chidao.importer.text.Sentences;
+import vn.chidao.importer.text.Vietnamese;
 
 /** Who is to be reported to, through whom, how often: "Định kỳ 6 tháng, 01 năm báo cáo … cho X (qua Y)". */
 final class ReportingDuties {
@@ -163,6 +164,22 @@ final class ReportingDuties {
 
     private record To(String to, String via) {}
 
+    /** "(qua Phòng Đào tạo, bồi dưỡng)": a bracket that holds nothing else holds one name, also where its end is unknown. */
+    private static String inBracket(String words, String folded, Matcher via, BodySpan span) {
+        String name = span.bodies().get(0).name();
+        int close = folded.indexOf(')', via.end());
+        boolean alone = via.start() > 0 && folded.charAt(via.start() - 1) == '(' && close > 0;
+        String whole = alone ? Bodies.strip(words.substring(via.end(), close)) : name;
+        boolean longer = span.bodies().size() == 1
+                && whole.length() < LONGEST_NAME
+                && whole.indexOf(';') < 0
+                && !Vietnamese.fold(whole).contains(" để ")
+                && !Vietnamese.fold(whole).contains("trước");
+        return longer ? whole : name;
+    }
+
+    private static final int LONGEST_NAME = 70;
+
     /** The first body behind the report that is not a partner in it, and the body in "(qua …)". */
     private static To to(String words, String folded, int from) {
         Tokens tokens = new Tokens(words);
@@ -172,7 +189,7 @@ final class ReportingDuties {
         while (through == null && via.find()) {
             BodySpan span = Bodies.read(tokens, tokens.indexAt(via.end()));
             if (!span.isEmpty()) {
-                through = span.bodies().get(0).name();
+                through = inBracket(words, folded, via, span);
                 viaAt = via.start();
             }
         }

@@ -11,6 +11,16 @@ import vn.chidao.importer.text.Passage;
  */
 final class RoleSentence {
 
+    /** What a specialised body does for others who act; where such a verb comes first, it advises. */
+    private static final Phrases GUIDES = new Phrases(List.of(
+            "hướng dẫn",
+            "định hướng",
+            "đôn đốc",
+            "theo dõi, đôn đốc",
+            "theo dõi, hướng dẫn",
+            "theo dõi, kiểm tra, đôn đốc",
+            "theo dõi, tổng hợp"));
+
     private static final int LONGEST_OBJECT = 20;
     private static final int NEAR_DUTY = 70;
 
@@ -142,20 +152,30 @@ final class RoleSentence {
 
     /** "Ban A hướng dẫn …; Trung tâm B mở …": each clause may name who acts in it. */
     private void furtherClauses(int from) {
-        for (int i = from; i < tokens.size(); i++) {
-            if (!tokens.is(i, ";")) {
-                continue;
-            }
-            BodySpan subject = Bodies.read(tokens, i + 1);
-            boolean acts = !subject.isEmpty()
-                    && tokens.has(subject.end())
-                    && tokens.get(subject.end()).isWord()
-                    && words.isDuty(subject.end())
-                    && (tokens.get(i + 1).isCapitalised() || words.isPlainDuty(subject.end()));
-            if (acts) {
+        int i = from;
+        while (i < tokens.size()) {
+            boolean clause = tokens.is(i, ";");
+            boolean within = tokens.is(i, ",") && tokens.has(i + 1) && tokens.get(i + 1).isCapitalised();
+            BodySpan subject = clause || within ? Bodies.read(tokens, i + 1) : new BodySpan(List.of(), i);
+            if (!subject.isEmpty() && acts(subject, clause, i + 1)) {
                 duty(subject);
             }
+            i = Math.max(i + 1, subject.isEmpty() ? i : subject.end());
+            if (tokens.has(i) && tokens.get(i).isCapitalised() && !tokens.is(i - 1, ",") && !tokens.is(i - 1, ";")) {
+                i = Math.max(i, Bodies.read(tokens, i).end());
+            }
         }
+    }
+
+    private boolean acts(BodySpan subject, boolean clause, int at) {
+        boolean verb = tokens.has(subject.end())
+                && tokens.get(subject.end()).isWord()
+                && words.isDuty(subject.end());
+        boolean ofClass = tokens.is(at, "các") && clause;
+        return verb
+                && (clause
+                        ? tokens.get(at).isCapitalised() || ofClass || words.isPlainDuty(subject.end())
+                        : words.isPlainDuty(subject.end()));
     }
 
     /** Sorts the bodies that got something to do by what it is. */
@@ -190,8 +210,10 @@ final class RoleSentence {
 
     /** "tham mưu" soon after the bodies, or following up what others do, makes them the advisory body. */
     private boolean advises(int from) {
+        boolean firstVerb = true;
         for (int i = from; i < Math.min(tokens.size(), from + NEAR_DUTY); i++) {
-            BodySpan body = tokens.get(i).folded().equals("các") ? Bodies.read(tokens, i) : new BodySpan(List.of(), i);
+            boolean mayName = tokens.is(i, "các") || i > from && tokens.get(i).isCapitalised();
+            BodySpan body = mayName ? Bodies.read(tokens, i) : new BodySpan(List.of(), i);
             if (!body.isEmpty()) {
                 i = body.end() - 1;
                 continue;
@@ -200,8 +222,12 @@ final class RoleSentence {
                 break;
             }
             if (tokens.is(i, "tham") && tokens.is(i + 1, "mưu")) {
-                return !tokens.is(i - 1, "tác") && !tokens.is(i + 2, "của");
+                return (i == from || !tokens.is(i - 1, "tác")) && !tokens.is(i + 2, "của");
             }
+            if (GUIDES.lengthAt(tokens, i) > 0 && firstVerb) {
+                return true;
+            }
+            firstVerb &= Lexicon.VERB.lengthAt(tokens, i) == 0 || words.isLeading(i);
         }
         return FollowUps.isFollowUp(paragraph.folded().substring(sentence.from(), sentence.until()));
     }

@@ -21,6 +21,7 @@ record Signature(Field<String> onBehalfOf, Field<String> title, Field<String> si
     static Signature in(List<Paragraph> closing) {
         Field<String> behalf = null;
         Field<String> title = null;
+        boolean signed = false;
         for (Paragraph paragraph : closing) {
             if (Layout.isAuthority(paragraph)) {
                 Matcher match = AUTHORITY.matcher(paragraph.folded());
@@ -37,9 +38,13 @@ record Signature(Field<String> onBehalfOf, Field<String> title, Field<String> si
                 if (twoInOne) {
                     title = field(paragraph, glued.start(), paragraph.text().length());
                 }
-            } else if (title == null && SignatureLines.isTitle(paragraph.text())) {
+            } else if (!signed && SignatureLines.isTitle(paragraph.text())) {
                 title = field(paragraph, 0, paragraph.text().length());
             }
+            boolean person = title != null
+                    && !paragraph.text().startsWith("-")
+                    && SignatureLines.personIn(paragraph.text()) != null;
+            signed |= person;
         }
         return new Signature(behalf, title, signer(closing, behalf, title));
     }

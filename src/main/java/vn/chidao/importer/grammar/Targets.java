@@ -24,7 +24,17 @@ final class Targets {
     private static final Pattern FLOOR_ONLY = Pattern.compile("^(?:từ|trên)");
     private static final Pattern AIMS = Pattern.compile("phấn đấu|đến năm \\d{4}|mục tiêu|mỗi |chỉ tiêu");
     private static final Pattern PAST_SECTION = Pattern.compile(
-            "(?:về |những |một số |khái quát |thực hiện )?(?:tình hình|kết quả|đánh giá|thực trạng|hạn chế|nguyên nhân|ưu điểm)");
+            "(?:về |những |một số |khái quát |thực hiện |tán thành |thông qua |ghi nhận )?(?:tình hình|kết quả|đánh giá|thực trạng|hạn chế|nguyên nhân|ưu điểm)");
+    private static final Pattern GOAL_SECTION =
+            Pattern.compile("(?:(?:các |một số )?(?:mục tiêu|chỉ tiêu)|mục đích,? (?:và )?mục tiêu)[^.;]{0,60}$");
+
+    /** Under "Chỉ tiêu" a plain number of something is a goal too: "Trồng mới 12.000 cây xanh". */
+    private static final Pattern PLAIN_COUNT = Pattern.compile(
+            "(?<=\\p{L}\\s|^)(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})(?=\\s(?!năm|tháng|ngày|tuần|giờ|phút|%|khóa|quý|đồng|tỷ|triệu|nghìn|tuổi|lần|điểm|cấp|ha\\b|km|tấn|kg|m2|m3|của|và|về|hoặc|đến)\\p{L})");
+
+    private static final Pattern NO_COUNT = Pattern.compile(
+            "(?:năm|ngày|tháng|quý|số|điều|khoản|mục|nghị quyết|chỉ thị|quyết định|giai đoạn|thứ|khóa|kỳ|tổ|đội|khu vực|dưới|không quá|quốc lộ|tiêu chí|nhóm|loại|hạng|mức độ|xã|phường|thôn|từ|đến|còn|giảm)\\s$");
+
     private static final Pattern PAST = Pattern.compile(
             "(?:^|\\s)(?:đã|mới đạt|chỉ đạt|qua|vừa qua|đến nay|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )hiện(?: nay| có)?|tính đến|năm trước)\\s|đạt được|so với cùng kỳ");
     private static final Pattern FIGURE = Pattern.compile("\\d\\s?%|(?:ít nhất|tối thiểu|không dưới)\\s\\d");
@@ -40,6 +50,8 @@ final class Targets {
     private final int issued;
     private boolean pastSection;
     private int pastLevel;
+    private boolean goalSection;
+    private int goalLevel;
     private final List<DraftTarget> found = new ArrayList<>();
 
     private Targets(int issued) {
@@ -64,21 +76,29 @@ final class Targets {
     private void read(Paragraph paragraph) {
         Marker heads = Marker.of(paragraph);
         if (heads != null
-                && (heads.level() <= Marker.SECTION
+                && (heads.level() <= Marker.ARTICLE
                         || heads.level() == Marker.NUMBER && paragraph.text().length() < 60)) {
             boolean past = PAST_SECTION
                             .matcher(paragraph.folded())
                             .region(heads.textFrom(), paragraph.text().length())
                             .lookingAt()
-                    && !paragraph.folded().contains("nhiệm vụ")
+                    && (!paragraph.folded().contains("nhiệm vụ")
+                            || paragraph.folded().contains("tình hình thực hiện nhiệm vụ"))
                     && !paragraph.folded().contains("mục tiêu");
             pastSection = past || pastSection && heads.level() > pastLevel;
             pastLevel = past ? heads.level() : pastLevel;
+            boolean goals = GOAL_SECTION
+                    .matcher(paragraph.folded())
+                    .region(heads.textFrom(), paragraph.text().length())
+                    .lookingAt();
+            goalSection = goals || goalSection && heads.level() > goalLevel;
+            goalLevel = goals ? heads.level() : goalLevel;
         }
         if (pastSection) {
             return;
         }
-        if (paragraph.folded().indexOf('%') < 0
+        if (!goalSection
+                && paragraph.folded().indexOf('%') < 0
                 && !paragraph.folded().contains("ít nhất")
                 && !paragraph.folded().contains("tối thiểu")
                 && !paragraph.folded().contains("không dưới")
@@ -90,8 +110,12 @@ final class Targets {
         for (Passage sentence : Sentences.of(paragraph, marker == null ? 0 : marker.textFrom())) {
             String folded = paragraph.folded().substring(sentence.from(), sentence.until());
             if (!saysOfPast(folded)) {
+                int before = found.size();
                 percents(paragraph, sentence, folded);
                 counts(paragraph, sentence, folded);
+                if (goalSection && found.size() == before) {
+                    plainCount(paragraph, sentence, folded);
+                }
             }
         }
     }
@@ -136,6 +160,26 @@ final class Targets {
                     Measure.MINIMUM_COUNT,
                     number(match.group(1).replace(".", "")),
                     false);
+        }
+    }
+
+    /** The first plain number of a goal that says no other figure. */
+    private void plainCount(Paragraph paragraph, Passage sentence, String folded) {
+        Matcher match = PLAIN_COUNT.matcher(folded);
+        while (match.find()) {
+            if (!NO_COUNT.matcher(folded.substring(0, match.start())).find() && !match.group().matches("(?:19|20)\\d\\d")) {
+                BigDecimal figure = number(match.group().replace(".", ""));
+                add(
+                        paragraph,
+                        sentence,
+                        folded,
+                        match.start(),
+                        match.end(),
+                        Measure.MINIMUM_COUNT,
+                        figure,
+                        false);
+                return;
+            }
         }
     }
 

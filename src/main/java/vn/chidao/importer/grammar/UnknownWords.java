@@ -14,7 +14,7 @@ record UnknownWords(Tokens tokens, int limit) {
 
     private static final int LONGEST_NAME = 16;
     private static final int LONGEST_END = 5;
-    private static final int LONGEST_ASIDE = 8;
+    private static final int LONGEST_ASIDE = 12;
     private static final int LONGEST_FIELD = 12;
 
     /** True for small words that cannot stand inside a name. */
@@ -55,8 +55,9 @@ record UnknownWords(Tokens tokens, int limit) {
         for (int i = at; i < Math.min(limit, at + LONGEST_NAME); i += wordLength(i)) {
             Token token = tokens.get(i);
             int verb = Lexicon.VERB.lengthAt(tokens, i);
+            boolean objects = tokens.is(i, "các") && i > at && !token.isCapitalised();
             boolean ends = !token.isWord()
-                    || STOP.contains(token.folded())
+                    || STOP.contains(token.folded()) && !objects
                     || verb > 0 && Lexicon.DOES.lengthAt(tokens, i) == 0;
             if (ends) {
                 return i > at + 1 && new Levels(tokens).isWhose(i - 1) ? i : at;
@@ -121,6 +122,24 @@ record UnknownWords(Tokens tokens, int limit) {
             opens = false;
             if (i > at + 1 && new Levels(tokens).isLevel(i)) {
                 return i + 1;
+            }
+        }
+        return at;
+    }
+
+    /** "Đội | quản lý trật tự đô thị | tuần tra": what a unit is for, in lower case; {@code at} if no such words stand there. */
+    int ofWork(int at) {
+        if (at >= limit || Lexicon.DOES.lengthAt(tokens, at) < 2 || new DutyWords(tokens).isPlainDuty(at)) {
+            return at;
+        }
+        for (int i = at; i < Math.min(limit, at + LONGEST_ASIDE); i += wordLength(i)) {
+            Token token = tokens.get(i);
+            boolean verb = Lexicon.VERB.lengthAt(tokens, i) > 0 && (i > at || Lexicon.DOES.lengthAt(tokens, i) == 0);
+            if (verb || !token.isWord()) {
+                return i > at + 2 ? i : at;
+            }
+            if (STOP.contains(token.folded()) || token.isCapitalised()) {
+                return at;
             }
         }
         return at;

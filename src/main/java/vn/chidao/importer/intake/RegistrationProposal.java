@@ -2,7 +2,6 @@ package vn.chidao.importer.intake;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +64,7 @@ final class RegistrationProposal {
 
     private void kind() {
         String label = Field.valueOf(draft.docType());
-        Optional<DirectiveKind> kind = Arrays.stream(DirectiveKind.values())
-                .filter(each -> each.label().equalsIgnoreCase(label))
-                .findFirst();
+        Optional<DirectiveKind> kind = DirectiveKind.ofLabel(label);
         put("kind", kind.map(Enum::name).orElse(null), draft.docType(), "Loại văn bản");
         if (kind.isEmpty()) {
             notes.point(

@@ -90,10 +90,9 @@ public final class DirectiveDraftFile {
 
     private DirectiveKind kind() {
         String label = Field.valueOf(draft.docType());
-        for (DirectiveKind kind : DirectiveKind.values()) {
-            if (kind.label().equalsIgnoreCase(label)) {
-                return kind;
-            }
+        DirectiveKind known = kindOf(label);
+        if (known != null) {
+            return known;
         }
         assumptions.add(
                 label == null
@@ -130,12 +129,7 @@ public final class DirectiveDraftFile {
     }
 
     private static DirectiveKind kindOf(String label) {
-        for (DirectiveKind kind : DirectiveKind.values()) {
-            if (kind.label().equalsIgnoreCase(label)) {
-                return kind;
-            }
-        }
-        return null;
+        return DirectiveKind.ofLabel(label).orElse(null);
     }
 
     /** A ceiling has no place in a directive file, nor has a share above the whole. */

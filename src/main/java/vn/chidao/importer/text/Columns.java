@@ -39,6 +39,10 @@ final class Columns {
     private static final Pattern RECIPIENT_AND_SIGNATURE = Pattern.compile(
             "^(\\s*(?:-.*?[;,.)]|Nơi nhận\\s?:))\\s+((?:(?:T/?M|K/?T|T/?L|TUQ)[.\\s]\\s?[\\p{Lu}\\s,]{4,60})|(?:(?:PHÓ|QUYỀN|Q\\.)\\s)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHỦ NHIỆM|VIỆN TRƯỞNG|HIỆU TRƯỞNG)[\\p{Lu}\\s]*)$");
 
+    /** The kind of the document, set in the middle of its line: with it the header's columns are over. */
+    private static final Pattern KIND = Pattern.compile(
+            "\\s*(?:KẾ HOẠCH|NGHỊ QUYẾT|CHỈ THỊ|QUYẾT ĐỊNH|KẾT LUẬN|THÔNG BÁO|HƯỚNG DẪN|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|CÔNG ĐIỆN|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|PHƯƠNG ÁN)\\s*");
+
     private static final int SIDE_BY_SIDE_LENGTH = 140;
 
     /** A line break inside a cell of a table, until the cell is taken out of it. */
@@ -52,7 +56,8 @@ final class Columns {
         boolean open = false;
         for (Line line : lines) {
             String[] parts = parts(line.text());
-            boolean rightOnly = open && parts.length == 1 && indent(line.text()) >= 20;
+            boolean kind = KIND.matcher(line.text()).matches();
+            boolean rightOnly = open && parts.length == 1 && indent(line.text()) >= 20 && !kind;
             if (parts.length == 2) {
                 addCell(out, parts[0], line.afterGap() || !open);
                 addCell(right, parts[1], right.isEmpty());
@@ -61,6 +66,7 @@ final class Columns {
                 right.add(new Line(line.text().strip(), line.afterGap()));
             } else {
                 boolean leftGoesOn = open
+                        && !kind
                         && !line.afterGap()
                         && line.text().strip().length() < 60
                         && !Markers.startsPart(line.text());

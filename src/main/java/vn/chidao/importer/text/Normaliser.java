@@ -3,6 +3,7 @@ package vn.chidao.importer.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,13 @@ final class Normaliser {
 
     /** Two bold runs that touch: the kind of the document and its subject, set as two centred lines. */
     private static final Pattern TOUCHING_BOLD = Pattern.compile("\\*{4}");
+
+    /** A table row that holds the header or the signature, with the lines of each cell run together. */
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?m)^\\|.*(?:CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận\\s?:).*\\|\\s*$");
+
+    private static final Pattern NEW_LINE = Pattern.compile(
+            "(?<=\\*)\\s+(?=\\*{1,2}\\p{L})|\\s*(?:\\\\\\*){1,5}\\s*|(?<=\\S)\\s+(?=Số\\s?:?\\s?\\d)|(?<=\\*\\*)\\s+(?=[\\p{L}(-])|(?<=[;.])\\s+(?=\\\\?-\\s)|(?<=\\S)\\s+(?=\\*\\*\\p{L})|-{3,}");
 
     private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
@@ -32,6 +40,7 @@ final class Normaliser {
                 .replace('\r', '\n')
                 .replace("\f", "\n\n");
         text = LINE_BREAK.matcher(text).replaceAll(String.valueOf(Columns.CELL_BREAK));
+        text = RUN_TOGETHER.matcher(text).replaceAll(row -> apart(row.group()));
         text = TOUCHING_BOLD.matcher(text).replaceAll("**\n**");
         List<Line> lines = new ArrayList<>();
         boolean gap = true;
@@ -58,6 +67,11 @@ final class Normaliser {
                     .append('\n');
         }
         return out.toString();
+    }
+
+    /** Inside a cell, emphasis that ends and begins again, a star, a number or an italic dateline opens a new line. */
+    private static String apart(String row) {
+        return Matcher.quoteReplacement(NEW_LINE.matcher(row).replaceAll(String.valueOf(Columns.CELL_BREAK)));
     }
 
     private static String clean(String line) {

@@ -194,6 +194,7 @@ final class Reflow {
 
     /** Inside a block, a capital that begins a new line of a list of names, of a header or of a signature. */
     private static boolean startsOwnLine(String text) {
-        return text.indexOf(':') > 0 && text.indexOf(':') < 40;
+        int colon = text.indexOf(':');
+        return colon > 0 && colon < 40 && text.lastIndexOf(". ", colon) < 0;
     }
 }
