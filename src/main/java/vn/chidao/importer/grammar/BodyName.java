@@ -178,7 +178,7 @@ final class BodyName {
             int end = at + Lexicon.HEAD.lengthAt(tokens, at);
             boolean named = end < limit
                     && (tokens.get(end).isCapitalised()
-                            || capital && levels.isOwner(end)
+                            || capital && (levels.isOwner(end) || tokens.get(end).isNumber())
                             || Lexicon.DOMAIN.lengthAt(tokens, end) > 0 && capital
                             || Lexicon.DOMAIN.lengthAt(tokens, end) > 1
                                     && DEPARTMENTS.contains(tokens.get(at).folded()));

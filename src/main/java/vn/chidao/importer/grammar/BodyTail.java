@@ -102,6 +102,9 @@ final class BodyTail {
                 && fields.takesDomain(head)) {
             return at + 2;
         }
+        if (token.folded().equals("có") && plural) {
+            return unknown.havingClause(at);
+        }
         if (token.folded().equals("của") && plural) {
             return overOwner(at);
         }
@@ -184,7 +187,7 @@ final class BodyTail {
         if (tokens.is(at, "-") && tokens.get(next).isWord()) {
             boolean tight =
                     tokens.get(next).isCapitalised() && tokens.get(at - 1).isWord();
-            return tight ? next + 1 : at;
+            return tight ? next + Math.max(1, Lexicon.DOMAIN.lengthAt(tokens, next)) : at;
         }
         if (tokens.is(at, ",") && levels.isLevel(at - 1) && levels.levelAt(next) > 0) {
             return next + levels.levelAt(next);

@@ -22,6 +22,28 @@ record UnknownWords(Tokens tokens, int limit) {
         return STOP.contains(folded);
     }
 
+    /** "các xã, phường | có dự án | bàn giao …": which of the class are meant; {@code at} if something else is said. */
+    int havingClause(int at) {
+        if (Lexicon.VERB.lengthAt(tokens, at) > 0) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(limit, at + LONGEST_END + 1); i += wordLength(i)) {
+            Token token = tokens.get(i);
+            boolean verb = Lexicon.VERB.lengthAt(tokens, i) > 0;
+            if (verb || token.folded().equals(",") || token.folded().equals("và")) {
+                return i > at + 1 ? i : at;
+            }
+            if (!token.isWord()
+                    || token.isCapitalised()
+                    || token.isNumber()
+                    || STOP.contains(token.folded())
+                    || token.folded().equals("trách")) {
+                return at;
+            }
+        }
+        return at;
+    }
+
     /** Words in lower case that end at a verb or at punctuation: "Trung tâm Dịch vụ việc làm chủ trì". */
     int lowerCaseRun(int at) {
         int end = at;
@@ -35,6 +57,9 @@ record UnknownWords(Tokens tokens, int limit) {
                     || Lexicon.VERB.lengthAt(tokens, end) > 0
                     || token.folded().equals("và")) {
                 return token.folded().equals("(") || token.isWord() || ",;:.)".contains(token.folded()) ? end : at;
+            }
+            if (end > at && token.isCapitalised() && Lexicon.BODY.lengthAt(tokens, end) > 1) {
+                return end;
             }
             if (STOP.contains(token.folded())) {
                 return at;

@@ -95,7 +95,7 @@ final class BrokenNames {
     }
 
     private static List<String> words(String text) {
-        return List.of(Vietnamese.fold(text).strip().split("[\\s.,:]+"));
+        return List.of(Vietnamese.fold(text).strip().split("[\\s.,:;]+"));
     }
 
     private static Set<String> namesIn(String file) {
