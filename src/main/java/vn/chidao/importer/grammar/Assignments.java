@@ -105,11 +105,14 @@ final class Assignments {
             }
             timeframe = timeframe == null && theirs.timeLabelled() ? theirs.timeframe() : timeframe;
         }
-        if (basis == null) {
+        boolean open = roles.subjectDirects || roles.subjectLeads;
+        if (basis == null || open) {
             RoleSet before = introductions.of(item);
-            if (before.isFound()) {
+            if (before.isFound() && basis == null) {
                 roles = before;
                 basis = "inherited:" + OPENING;
+            } else if (before.isFound()) {
+                roles = roles.under(before);
             }
         }
         return new DraftAssignment(

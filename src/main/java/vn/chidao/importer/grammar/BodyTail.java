@@ -77,6 +77,10 @@ final class BodyTail {
             return at + domain;
         }
         if (token.isCapitalised()) {
+            boolean area = tokens.is(at, "khu") && unknown.ofWork(at + 1) > at + 1;
+            if (area) {
+                return unknown.ofWork(at + 1);
+            }
             int body = Lexicon.BODY.lengthAt(tokens, at);
             boolean longNamed = fields.takesDomain(head)
                     || Lexicon.LONG_NAMED.lengthAt(tokens, head) > 0

@@ -30,7 +30,7 @@ record Marker(int level, String label, int textFrom) {
     private static final Pattern NUMBERS = Pattern.compile(
             "(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s?(?:[.)/]\\s?[-–]?|[-–](?=\\s)|(?<=\\d\\.\\d{1,2})(?=\\s))\\s*(?=\\D)");
     private static final Pattern BRACKETED = Pattern.compile("\\((\\d{1,2}|[ivx]{1,4})\\)\\s*");
-    private static final Pattern LETTERED = Pattern.compile("([a-hk-zđ])\\s?[.)]\\s*(?=\\S)");
+    private static final Pattern LETTERED = Pattern.compile("([a-hk-zđ])\\s?[.)]\\s*(?=\\S)|([ij])\\s?\\)\\s*(?=\\S)");
 
     /** The marker of a paragraph, or null if it has none. */
     static Marker of(Paragraph paragraph) {
@@ -72,7 +72,8 @@ record Marker(int level, String label, int textFrom) {
         }
         match = LETTERED.matcher(text);
         if (match.lookingAt()) {
-            return new Marker(LETTER, match.group(1), match.end());
+            String letter = match.group(1) == null ? match.group(2) : match.group(1);
+            return new Marker(LETTER, letter, match.end());
         }
         boolean dash = text.startsWith("-") || text.startsWith("–");
         if (dash || text.startsWith("+")) {

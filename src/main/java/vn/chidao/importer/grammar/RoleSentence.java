@@ -55,6 +55,7 @@ final class RoleSentence {
             BodySpan whole = directed.isEmpty() || words.isDuty(directed.end()) ? directed : extended(directed);
             if (whole != null && !whole.isEmpty()) {
                 addAll(roles.implementing, whole, false);
+                addAll(roles.implementing, partners(whole.end()), true);
                 roles.subjectDirects = true;
             }
             return roles;
@@ -98,7 +99,7 @@ final class RoleSentence {
             return;
         }
         boolean levelAlone = tokens.is(0, "cấp") && subject.end() >= tokens.size() - 1;
-        if (levelAlone) {
+        if (levelAlone || listsMember(subject)) {
             return;
         }
         BodySpan whole = words.isDuty(subject.end()) ? subject : extended(subject);
@@ -107,6 +108,12 @@ final class RoleSentence {
             duty(whole);
             furtherClauses(whole.end());
         }
+    }
+
+    /** "Ông A, Chủ tịch Ủy ban nhân dân xã, thành viên.": one of those whom a decision appoints, and nothing to do. */
+    private boolean listsMember(BodySpan subject) {
+        boolean person = tokens.is(0, "ông") || tokens.is(0, "bà") || tokens.is(0, "đồng") && tokens.is(1, "chí");
+        return person && subject.end() >= tokens.size() - 1;
     }
 
     /** An item that begins with who is to act orders something, even in a verb that the lexicon does not know. */

@@ -16,6 +16,10 @@ record TaskItems(ItemRoles own) {
     private static final Pattern NO_WORK = Pattern.compile(
             "(?:(?:về )?việc|(?:cơ bản |về cơ bản |nhất trí |cơ bản nhất trí )?(?:thống nhất|đồng ý|nhất trí|tán thành|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)(?! quan điểm chỉ đạo)|(?:nguồn )?kinh phí(?: thực hiện)?(?: được| từ| do| lấy| bố trí))[\\s,]");
 
+    /** How a team that a decision sets up lives and ends. */
+    private static final Pattern LIFE_OF_TEAM = Pattern.compile(
+            "tự (?:động )?giải thể|(?:làm việc|hoạt động) (?:theo )?(?:chế độ )?kiêm nhiệm|(?:được )?sử dụng con dấu|chấm dứt hoạt động sau khi");
+
     private static final Pattern FIGURE = Pattern.compile(
             "^(?:phấn đấu |bảo đảm |đến năm \\d{4},?:? |đến hết năm \\d{4},? )?(?:\\d|trên|dưới|tối thiểu|ít nhất|tỷ lệ|tổng|số |diện tích|tốc độ|thu |chỉ số|giá trị|sản lượng|mức |cơ cấu|tăng trưởng|năng suất|độ che phủ|điểm |kim ngạch|bình quân).*\\d\\s?%",
             Pattern.DOTALL);
@@ -38,10 +42,12 @@ record TaskItems(ItemRoles own) {
         }
         if (item.level() == Marker.ARTICLE) {
             return named
+                    && !LIFE_OF_TEAM.matcher(item.head.folded()).find()
                     && !startsWithAny(
                             item.head, item.marker.textFrom(), "ban hành", "phê duyệt", "quyết định này có hiệu lực");
         }
         if (saysOfItself(item.head)
+                || LIFE_OF_TEAM.matcher(item.head.folded()).find()
                 || Disseminations.isAboutItself(Vietnamese.fold(text))
                 || isDetail(item)
                 || !named && NO_WORK.matcher(Vietnamese.fold(text)).lookingAt()) {

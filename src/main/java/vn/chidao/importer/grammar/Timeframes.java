@@ -103,12 +103,13 @@ final class Timeframes {
         Matcher turn = DUE_TURN.matcher(folded);
         if (!turn.find()) {
             Matcher event = DURATION.matcher(folded);
-            return event.find()
-                    ? DraftTimeframe.of(
-                            Kind.EVENT,
-                            sentence.substring(event.start(), event.end()),
-                            new Passage(offset + event.start(), offset + event.end()))
-                    : null;
+            if (event.find()) {
+                return DraftTimeframe.of(
+                        Kind.EVENT,
+                        sentence.substring(event.start(), event.end()),
+                        new Passage(offset + event.start(), offset + event.end()));
+            }
+            return null;
         }
         return dated(folded, sentence, new Passage(offset, offset + sentence.length()), false);
     }

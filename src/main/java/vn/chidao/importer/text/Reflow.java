@@ -26,6 +26,8 @@ final class Reflow {
     /** Words that a figure follows. */
     private static final Set<String> FIGURE_WORDS = Set.of("ngày", "tháng", "năm", "quý", "khóa", "số", "điều");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?!\\d)");
+
     /** "Số:" alone, with the number on the next line. */
     private static final Pattern NUMBER_OPEN = Pattern.compile("số\\s?:?");
 
@@ -132,7 +134,8 @@ final class Reflow {
             return false;
         }
         boolean opensLower = Vietnamese.startsLowerCase(text) && !Markers.startsItem(text);
-        if (tight && awaitsFigure(last) && Character.isDigit(text.charAt(0)) && !Markers.startsItem(text)) {
+        boolean yearFollows = last.length() >= FULL_LINE && YEAR.matcher(text).lookingAt();
+        if ((tight || yearFollows) && awaitsFigure(last) && Character.isDigit(text.charAt(0)) && !Markers.startsItem(text)) {
             return true;
         }
         if (dangles(last) && !Markers.startsItem(text) && !Vietnamese.isAllCaps(text)) {
