@@ -65,6 +65,9 @@ final class BodyName {
     /** Heads that a field in lower case follows: "phòng y tế", "sở nội vụ". */
     private static final Set<String> DEPARTMENTS = Set.of("sở", "phòng", "bộ");
 
+    /** Titles that name nobody without a body: "Giám đốc, Thủ trưởng các sở" are one. */
+    private static final Set<String> SAYS_NOTHING = Set.of("giám đốc", "thủ trưởng", "lãnh đạo");
+
     /** A name hardly has three titles before it; a thousand are no name. */
     private static final int MOST_TITLES = 6;
 
@@ -131,8 +134,17 @@ final class BodyName {
             return inner;
         }
         boolean bareBody = tokens.has(end) && BARE.contains(tokens.get(end).word());
-        if (bareBody && end < limit) {
+        if (bareBody && end < limit && Lexicon.DOMAIN.lengthAt(tokens, end + 1) == 0) {
             return end + 1;
+        }
+        boolean shares = tokens.is(end, ",") && Lexicon.TITLE.lengthAt(tokens, end + 1) > 0 && SAYS_NOTHING.contains(phrase(at, length)) && !plural;
+        if (shares && titles == 0) {
+            titles += 1;
+            int next = titleEnd(end + 1, plural);
+            titles -= 1;
+            if (next > end + 1 + Lexicon.TITLE.lengthAt(tokens, end + 1)) {
+                return next;
+            }
         }
         int tail = new BodyTail(tokens, limit).endOfTitle(at, end, plural);
         boolean alone = tail == end && !plural && tokens.is(at, "lãnh");

@@ -77,6 +77,13 @@ final class BodyTail {
             return at + domain;
         }
         if (token.isCapitalised()) {
+            boolean cites = Lexicon.BODY.lengthAt(tokens, head) > 1
+                    && tokens.has(at + 1)
+                    && !tokens.get(at + 1).isCapitalised()
+                    && Kinds.atStart(token.folded() + " " + tokens.get(at + 1).folded()).isPresent();
+            if (cites) {
+                return at;
+            }
             boolean area = tokens.is(at, "khu") && unknown.ofWork(at + 1) > at + 1;
             if (area) {
                 return unknown.ofWork(at + 1);
@@ -105,6 +112,9 @@ final class BodyTail {
                 && tokens.get(at + 1).isNumber()
                 && fields.takesDomain(head)) {
             return at + 2;
+        }
+        if (token.folded().equals("đến") && plural && tokens.is(at - 1, "quan")) {
+            return unknown.relation(at);
         }
         if (token.folded().equals("có") && plural) {
             return unknown.havingClause(at);

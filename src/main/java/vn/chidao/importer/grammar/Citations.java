@@ -86,8 +86,8 @@ final class Citations {
     private Mention mention(int from, int until, String symbol, Paragraph paragraph) {
         CitedBefore before = CitedBefore.of(paragraph, from);
         CitedAfter after = CitedAfter.of(paragraph, until);
-        String kind =
-                before.kind() != null ? before.kind() : Kinds.bySymbol(symbol).orElse(null);
+        boolean named = before.kind() != null && !before.kind().equals("Văn bản");
+        String kind = named ? before.kind() : Kinds.bySymbol(symbol).orElse(null);
         Mention mention = new Mention();
         mention.from = from;
         mention.until = Math.max(until, after.end());
@@ -132,9 +132,24 @@ final class Citations {
             mention.issuer = next.issuer;
             mention.docType = mention.docType == null ? next.docType : mention.docType;
         }
+        String afterDate = paragraph
+                .folded()
+                .substring(Math.min(mention.until, gapEnd), gapEnd)
+                .strip();
+        boolean sameKind = mention.docType != null && mention.docType.equals(next.docType);
+        if (sameKind && mention.issuer == null && (afterDate.equals("và") || afterDate.equals(","))) {
+            boolean sameOrgan = organ(mention.symbol).equals(organ(next.symbol));
+            mention.issuer = sameOrgan ? next.issuer : null;
+        }
         if (together && next.docType == null) {
             next.docType = mention.docType;
         }
+    }
+
+    /** The last part of a symbol, without hyphens: who issued it. */
+    private static String organ(String symbol) {
+        String sign = symbol.replaceFirst("^\\d+[a-z]?(?:/\\d{4})?[-/]", "");
+        return sign.replaceAll("[-/]", "").toLowerCase();
     }
 
     private void sharedNumbers(Mention mention, Paragraph paragraph) {

@@ -11,6 +11,10 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
     private static final Pattern CLOSING = Pattern.compile(
             "(?:trên đây|nhận được|căn cứ|yêu cầu|đề nghị|giao|trong quá trình|quá trình|chế độ báo cáo|định kỳ|tổ chức thực hiện|ban thường vụ|ủy ban nhân dân|ubnd|thủ tướng|văn phòng|bộ |sở |các (?:cơ quan|đơn vị|địa phương|sở|cấp|phòng|chi|đảng) )");
 
+    /** "Ủy ban nhân dân tỉnh yêu cầu các sở …" behind the last item: to all, and no part of it. */
+    private static final Pattern DEMANDS = Pattern.compile(
+            "(?:ủy ban nhân dân|ubnd|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy)(?:\\s\\p{L}+){1,4}\\syêu cầu\\s");
+
     /** A heading that only names its matter: "3. Về tổ chức thực hiện". */
     private static final Pattern ABOUT = Pattern.compile("\\s*(?:về|đối với) [^.;:]{3,80}:?");
 
@@ -45,8 +49,13 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
         boolean onlyHeading = open.more.isEmpty()
                 && open.children.isEmpty()
                 && ABOUT.matcher(Vietnamese.fold(open.ownText())).matches();
-        if (onlyHeading) {
+        boolean namesOnly = open.more.isEmpty() && open.children.isEmpty() && BodyHeading.isOne(open);
+        if (onlyHeading || namesOnly) {
             return true;
+        }
+        boolean demands = afterLastItem && namesWho && DEMANDS.matcher(paragraph.folded()).find();
+        if (demands) {
+            return false;
         }
         boolean complete = open.head.text().endsWith(".") || open.head.text().endsWith(";") || !open.more.isEmpty();
         if (afterLastItem && complete && RESULTS.matcher(paragraph.folded()).lookingAt()) {

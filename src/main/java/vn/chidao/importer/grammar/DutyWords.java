@@ -134,6 +134,23 @@ final class DutyWords {
         return isPlainDuty(at) || tokens.is(at, "phối") && tokens.is(at + 1, "hợp") || NEUTRAL.lengthAt(tokens, at) > 0;
     }
 
+    /** What stands before {@code at} goes on with the same subject: a mark, "và", or a verb; another name does not. */
+    boolean joinsClause(int at) {
+        Token before = tokens.get(at - 1);
+        if (!before.isWord() || before.folded().equals("và") || before.folded().equals("công")) {
+            return true;
+        }
+        for (int from = Math.max(0, at - LONGEST_VERB); from < at; from++) {
+            int length = Math.max(Lexicon.VERB.lengthAt(tokens, from), NEUTRAL.lengthAt(tokens, from));
+            if (length > 0 && from + length == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int LONGEST_VERB = 8;
+
     /** A word in lower case that neither reports nor joins anything. */
     boolean isPlainWord(int at) {
         return tokens.has(at + 1)

@@ -47,8 +47,18 @@ final class ItemRoles {
         if (roles.isFound()) {
             return roles;
         }
-        roles.addAll(Roles.of(item.head, item.marker.textFrom()));
-        item.more.forEach(paragraph -> roles.addAll(Roles.of(paragraph, 0)));
+        RoleSet head = Roles.of(item.head, item.marker.textFrom());
+        roles.addAll(head);
+        RoleSet rest = new RoleSet();
+        item.more.forEach(paragraph -> rest.addAll(Roles.of(paragraph, 0)));
+        boolean namedAbove = head.isFound() && BodyHeading.of(item).isFound();
+        roles.addAll(namedAbove ? rest.under(head) : rest);
+        if (namedAbove) {
+            roles.subjectDirects = false;
+            roles.subjectLeads = false;
+            boolean follows = item.more.stream().anyMatch(paragraph -> FollowUps.isFollowUp(paragraph.folded()));
+            return follows ? roles.leadAdvising() : roles;
+        }
         if (!roles.isFound()) {
             roles.addAll(BracketedRoles.of(item.head, item.marker.textFrom()));
         }

@@ -32,6 +32,7 @@ final class Kinds {
             Map.entry("cv", "Công văn"),
             Map.entry("cđ", "Công điện"),
             Map.entry("nđ", "Nghị định"),
+            Map.entry("nđcp", "Nghị định"),
             Map.entry("tt", "Thông tư"),
             Map.entry("ttlt", "Thông tư liên tịch"),
             Map.entry("pl", "Pháp lệnh"),

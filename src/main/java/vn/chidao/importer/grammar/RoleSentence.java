@@ -1,6 +1,7 @@
 package vn.chidao.importer.grammar;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.chidao.importer.draft.DraftRole;
 import vn.chidao.importer.text.Paragraph;
 import vn.chidao.importer.text.Passage;
@@ -20,6 +21,9 @@ final class RoleSentence {
             "theo dõi, hướng dẫn",
             "theo dõi, kiểm tra, đôn đốc",
             "theo dõi, tổng hợp"));
+
+    /** "hướng dẫn, kiểm tra, giám sát": who controls acts himself. */
+    private static final Pattern CONTROLS = Pattern.compile("hướng dẫn, (?:kiểm tra|giám sát|thanh tra)");
 
     private static final int LONGEST_OBJECT = 20;
     private static final int NEAR_DUTY = 70;
@@ -60,7 +64,10 @@ final class RoleSentence {
             }
             return roles;
         }
-        if (tokens.is(at, "chủ") && tokens.is(at + 1, "trì") || tokens.is(at, "phối") && tokens.is(at + 1, "hợp")) {
+        int lead = words.overNeutral(at);
+        boolean leads = tokens.is(lead, "chủ") && tokens.is(lead + 1, "trì")
+                || tokens.is(lead, "phối") && tokens.is(lead + 1, "hợp");
+        if (leads) {
             addAll(advises(at) ? roles.advisory : roles.implementing, partners(at), true);
             roles.subjectLeads = roles.isFound();
             return roles;
@@ -68,8 +75,22 @@ final class RoleSentence {
         BodySpan subject = Bodies.read(tokens, at);
         if (!subject.isEmpty()) {
             ofSubject(subject);
+        } else if (Lexicon.VERB.lengthAt(tokens, at) > 0) {
+            leadsLater(at);
         }
         return roles;
+    }
+
+    /** "Khảo sát …; chủ trì, phối hợp với các xã …": without a subject, the body above leads and these are its partners. */
+    private void leadsLater(int from) {
+        for (int i = from; i + 3 < tokens.size(); i++) {
+            boolean clause = tokens.is(i, ";") && tokens.is(i + 1, "chủ") && tokens.is(i + 2, "trì");
+            if (clause) {
+                addAll(roles.implementing, partners(i + 1), true);
+                roles.subjectLeads = roles.isFound();
+                return;
+            }
+        }
     }
 
     /** "Giao chỉ tiêu … cho các huyện": who gets it stands behind what. */
@@ -113,7 +134,7 @@ final class RoleSentence {
     /** "Ông A, Chủ tịch Ủy ban nhân dân xã, thành viên.": one of those whom a decision appoints, and nothing to do. */
     private boolean listsMember(BodySpan subject) {
         boolean person = tokens.is(0, "ông") || tokens.is(0, "bà") || tokens.is(0, "đồng") && tokens.is(1, "chí");
-        return person && subject.end() >= tokens.size() - 1;
+        return person && (subject.end() >= tokens.size() - 1 || tokens.is(subject.end(), ":"));
     }
 
     /** An item that begins with who is to act orders something, even in a verb that the lexicon does not know. */
@@ -232,7 +253,7 @@ final class RoleSentence {
                 return (i == from || !tokens.is(i - 1, "tác")) && !tokens.is(i + 2, "của");
             }
             if (GUIDES.lengthAt(tokens, i) > 0 && firstVerb) {
-                return true;
+                return !CONTROLS.matcher(tokens.text(i, Math.min(tokens.size(), i + 5)).toLowerCase()).lookingAt();
             }
             firstVerb &= Lexicon.VERB.lengthAt(tokens, i) == 0 || words.isLeading(i);
         }
@@ -242,7 +263,8 @@ final class RoleSentence {
     /** The bodies after the first "phối hợp (với)". */
     private BodySpan partners(int from) {
         for (int i = from; i + 1 < tokens.size(); i++) {
-            if (!tokens.is(i, "phối") || !tokens.is(i + 1, "hợp")) {
+            boolean ofOthers = i > from && !words.joinsClause(i);
+            if (!tokens.is(i, "phối") || !tokens.is(i + 1, "hợp") || ofOthers) {
                 continue;
             }
             int at = i + 2;
@@ -250,6 +272,7 @@ final class RoleSentence {
                     || tokens.is(at, "chẽ")
                     || tokens.is(at, "với")
                     || tokens.is(at, "cùng")
+                    || tokens.is(at, "giữa")
                     || tokens.is(at, "tốt")) {
                 at += 1;
             }

@@ -40,8 +40,34 @@ record UnknownWords(Tokens tokens, int limit) {
                     || token.folded().equals("trách")) {
                 return at;
             }
+            if (i + wordLength(i) >= limit) {
+                return limit;
+            }
         }
         return at;
+    }
+
+    /** "các tổ chức liên quan | đến hoạt động khoáng sản trên địa bàn tỉnh": to what they are related, up to the verb. */
+    int relation(int at) {
+        for (int i = at + 1; i < Math.min(limit, at + LONGEST_NAME); i += wordLength(i)) {
+            Token token = tokens.get(i);
+            boolean verb = Lexicon.VERB.lengthAt(tokens, i) > 0;
+            boolean ends = verb || token.folded().equals(",") && !isAbbreviation(i + 1);
+            if (ends) {
+                return i > at + 1 ? i : at;
+            }
+            boolean place = token.folded().equals("trên") && tokens.is(i + 1, "địa");
+            if (!token.isWord() && !token.folded().equals(",") || STOP.contains(token.folded()) && !place) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private boolean isAbbreviation(int at) {
+        return tokens.has(at)
+                && tokens.get(at).word().length() > 1
+                && tokens.get(at).word().equals(tokens.get(at).word().toUpperCase());
     }
 
     /** Words in lower case that end at a verb or at punctuation: "Trung tâm Dịch vụ việc làm chủ trì". */
@@ -85,7 +111,9 @@ record UnknownWords(Tokens tokens, int limit) {
                     || STOP.contains(token.folded()) && !objects
                     || verb > 0 && Lexicon.DOES.lengthAt(tokens, i) == 0;
             if (ends) {
-                return i > at + 1 && new Levels(tokens).isWhose(i - 1) ? i : at;
+                boolean numbered = tokens.is(i, "số") && tokens.has(i + 1) && tokens.get(i + 1).isNumber();
+                boolean whole = i > at + 1 && (new Levels(tokens).isWhose(i - 1) || isWork(at, i));
+                return numbered && i > at ? i + 2 : whole ? i : at;
             }
         }
         return at;
@@ -150,6 +178,19 @@ record UnknownWords(Tokens tokens, int limit) {
             }
         }
         return at;
+    }
+
+    /** Nothing but words of work and what it is done on: "đầu tư xây dựng". */
+    private boolean isWork(int from, int until) {
+        int i = from;
+        while (i < until) {
+            int length = Math.max(Lexicon.DOES.lengthAt(tokens, i), Lexicon.NOUN.lengthAt(tokens, i));
+            if (length == 0) {
+                return false;
+            }
+            i += length;
+        }
+        return i == until;
     }
 
     /** "Đội | quản lý trật tự đô thị | tuần tra": what a unit is for, in lower case; {@code at} if no such words stand there. */

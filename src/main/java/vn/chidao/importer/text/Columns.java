@@ -75,11 +75,16 @@ final class Columns {
                     right.clear();
                     open = false;
                 }
-                out.add(line.withText(squeeze(line.text())));
+                out.add(line.withText(squeeze(line.text().indexOf('|') >= 0 ? parts[0] : line.text())));
             }
         }
         out.addAll(right);
         return out;
+    }
+
+    /** True for a line that names the kind of a document in capitals and says nothing else. */
+    static boolean isKind(String line) {
+        return KIND.matcher(line).matches();
     }
 
     /** The name under a title that stood on the right, when nothing but the name is left on the line. */
@@ -151,6 +156,10 @@ final class Columns {
         }
         String[] parts =
                 BAR.split(tableRow ? inner.substring(1, inner.length() - 1).strip() : inner, -1);
+        if (tableRow && parts.length == 3 && parts[1].isBlank()) {
+            boolean leftOnly = parts[2].isBlank();
+            return leftOnly ? new String[] {parts[0]} : new String[] {parts[0], parts[2]};
+        }
         boolean columns = parts.length == 2 && (tableRow || inner.length() < SIDE_BY_SIDE_LENGTH);
         return columns ? parts : new String[] {line};
     }

@@ -20,7 +20,10 @@ final class Normaliser {
             Pattern.compile("(?m)^\\|.*(?:CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận\\s?:).*\\|\\s*$");
 
     private static final Pattern NEW_LINE = Pattern.compile(
-            "(?<=\\*)\\s+(?=\\*{1,2}\\p{L})|\\s*(?:\\\\\\*){1,5}\\s*|(?<=\\S)\\s+(?=Số\\s?:?\\s?\\d)|(?<=\\*\\*)\\s+(?=[\\p{L}(-])|(?<=[;.])\\s+(?=\\\\?-\\s)|(?<=\\S)\\s+(?=\\*\\*\\p{L})|-{3,}");
+            "(?<=\\*)\\s+(?=\\*{1,2}\\p{L})|\\s*(?:\\\\\\*){1,5}\\s*|(?<=\\S)\\s+(?=Số\\s?:?\\s?\\d)|(?<=\\*\\*)\\s+(?=[\\p{L}(-])|(?<=[;.])\\s+(?=\\\\?-\\s)|(?<=NAM)\\s+(?=Độc lập)|(?<=\\p{Lu}{3})\\s+(?=PHÓ\\s)|(?<=\\p{Lu}{2}\\s{0,4})\\s+(?=\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){1,4}\\s*\\|)|(?<=\\S)\\s+(?=\\*\\*\\p{L})|-{3,}");
+
+    /** "ỦY BAN NHÂN DÂN TỈNH … -------": the rule under a name, set on its line. */
+    private static final Pattern RULE_AT_END = Pattern.compile("(?<=\\p{L})\\s+[-–_=*]{3,}\\s*$");
 
     private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
@@ -83,7 +86,7 @@ final class Normaliser {
             text = HTML_TAG.matcher(text).replaceAll("");
         }
         text = UNDERSCORE_EMPHASIS.matcher(text.replace("*", "")).replaceAll("");
-        return visible(text).stripTrailing();
+        return RULE_AT_END.matcher(visible(text)).replaceFirst("").stripTrailing();
     }
 
     /** A Markdown bullet {@code "* "} is a dash to us, so that taking the asterisks away does not lose it. */

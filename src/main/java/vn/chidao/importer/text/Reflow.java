@@ -47,6 +47,8 @@ final class Reflow {
     private static final int BROKEN_MORE = 4;
 
     private static final int FULL_LINE = 55;
+    private static final int LONGEST_SUBJECT = 6;
+    private static final int LONGEST_SUBJECT_LINE = 110;
 
     private Reflow() {}
 
@@ -55,12 +57,16 @@ final class Reflow {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         String last = "";
-        for (Line line : lines) {
+        int subjectEnd = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             String text = line.text().strip().replaceAll("\\s{2,}", " ");
             if (text.isEmpty()) {
                 continue;
             }
-            if (open.length() > 0 && continues(open, last, line, text, wrapped)) {
+            boolean ofSubject = i < subjectEnd && i > 0 && !Columns.isKind(lines.get(i - 1).text());
+            subjectEnd = Columns.isKind(text) && subjectEnd < 0 ? subjectEnd(lines, i + 1) : subjectEnd;
+            if (open.length() > 0 && (ofSubject || continues(open, last, line, text, wrapped))) {
                 open.append(
                                 open.charAt(open.length() - 1) == '-'
                                                 && !open.toString().endsWith(" -")
@@ -75,6 +81,30 @@ final class Reflow {
         }
         flush(open, paragraphs);
         return paragraphs;
+    }
+
+    /**
+     * Where the lines of the subject end that stand together under the kind of the document; {@code from} if they are one
+     * line, or if it cannot be told.
+     */
+    private static int subjectEnd(List<Line> lines, int from) {
+        int end = from;
+        while (end < lines.size()
+                && end - from <= LONGEST_SUBJECT
+                && (end == from || !lines.get(end).afterGap() && !lines.get(end).afterRule())) {
+            String text = lines.get(end).text().strip();
+            boolean other = text.length() > LONGEST_SUBJECT_LINE
+                    || Vietnamese.isAllCaps(text)
+                    || Markers.startsItem(text)
+                    || Markers.startsPart(text)
+                    || text.startsWith("(")
+                    || closes(text);
+            if (other) {
+                return from;
+            }
+            end += 1;
+        }
+        return end < lines.size() && end - from <= LONGEST_SUBJECT ? end : from;
     }
 
     /** No line is longer than an editor's width, or far more lines go on in lower case on the next than are longer. */
@@ -136,6 +166,10 @@ final class Reflow {
         boolean opensLower = Vietnamese.startsLowerCase(text) && !Markers.startsItem(text);
         boolean yearFollows = last.length() >= FULL_LINE && YEAR.matcher(text).lookingAt();
         if ((tight || yearFollows) && awaitsFigure(last) && Character.isDigit(text.charAt(0)) && !Markers.startsItem(text)) {
+            return true;
+        }
+        boolean listed = tight && last.endsWith(",") && open.charAt(0) == '-' && !Markers.startsItem(text);
+        if (listed) {
             return true;
         }
         if (dangles(last) && !Markers.startsItem(text) && !Vietnamese.isAllCaps(text)) {
