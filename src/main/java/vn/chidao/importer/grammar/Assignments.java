@@ -88,6 +88,7 @@ final class Assignments {
             boolean open = basis != null && (roles.subjectDirects || roles.subjectLeads);
             if (open && theirs.roles().isFound()) {
                 roles = roles.under(theirs.roles());
+                roles = Roles.advisesFirst(item) ? roles.advising() : roles;
                 roles.subjectDirects = false;
                 roles.subjectLeads = false;
             }
@@ -100,7 +101,7 @@ final class Assignments {
                 roles = roles.directedBy(theirs.roles());
             }
             if (basis == null && theirs.roles().isFound()) {
-                roles = theirs.roles();
+                roles = Roles.advisesFirst(item) ? theirs.roles().advising() : theirs.roles();
                 basis = "inherited:" + (numbers.of(above) == null ? OPENING : numbers.of(above));
             }
             timeframe = timeframe == null && theirs.timeLabelled() ? theirs.timeframe() : timeframe;

@@ -50,6 +50,8 @@ final class BodyName {
             "chi bộ",
             "doanh nghiệp",
             "cơ quan báo chí",
+            "bộ, ngành",
+            "bộ, cơ quan",
             "sở, ban, ngành",
             "sở, ngành",
             "đoàn thể",

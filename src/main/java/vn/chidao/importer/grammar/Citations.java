@@ -64,6 +64,9 @@ final class Citations {
         for (int i = mentions.size() - 2; i >= 0; i--) {
             shareWithNext(mentions.get(i), mentions.get(i + 1), paragraph);
         }
+        for (int i = 1; i < mentions.size(); i++) {
+            sentWith(mentions.get(i - 1), mentions.get(i), paragraph);
+        }
         for (Mention mention : mentions) {
             sharedNumbers(mention, paragraph);
             keep(mention, paragraph, mention.symbol);
@@ -95,7 +98,8 @@ final class Citations {
         mention.kindFrom = before.from();
         mention.symbol = symbol;
         mention.docType = kind;
-        mention.date = after.date();
+        mention.date = after.date() != null ? after.date() : CitedBefore.sentOn(paragraph, before.from());
+        mention.sender = after.issuer() == null ? before.issuer() : null;
         mention.issuer = after.issuer() != null
                 ? after.issuer()
                 : before.issuer() != null ? before.issuer() : issuerOfList(paragraph, from);
@@ -144,6 +148,25 @@ final class Citations {
         if (together && next.docType == null) {
             next.docType = mention.docType;
         }
+    }
+
+    /** "đề nghị của Bộ A tại Tờ trình số …, Báo cáo số …": who wrote the first of them wrote the others. */
+    private static void sentWith(Mention first, Mention next, Paragraph paragraph) {
+        if (next.issuer != null || first.sender == null || next.kindFrom < first.until) {
+            return;
+        }
+        String gap = paragraph.folded().substring(first.until, next.kindFrom);
+        boolean list = gap.strip().matches(",|và|, và");
+        if (list && organ(first.symbol).endsWith(organOf(next.symbol))) {
+            next.issuer = first.sender;
+            next.sender = first.sender;
+        }
+    }
+
+    private static String organOf(String symbol) {
+        String[] parts = symbol.split("[-/]");
+        boolean letter = parts.length > 2 && Kinds.bySymbol(symbol).isEmpty();
+        return parts[letter ? parts.length - 2 : parts.length - 1].toLowerCase();
     }
 
     /** The last part of a symbol, without hyphens: who issued it. */
@@ -234,6 +257,7 @@ final class Citations {
         private String docType;
         private LocalDate date;
         private String issuer;
+        private String sender;
         private String subject;
         private String shortName;
         private Relation relation;

@@ -28,7 +28,7 @@ record Label(Meaning meaning, Paragraph paragraph, int labelFrom, int from, int 
 
     /** Each meaning is one group, in the order in which they are tried. */
     private static final Pattern FORM = Pattern.compile("(?<!\\p{L})(?:"
-            + "((?:thời gian|thời hạn|tiến độ|thời điểm|hạn)(?:\\s(?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|gửi báo cáo|và tiến độ))*(?: thực hiện)?|(?:mốc )?thời gian(?! tới| qua| vừa)(?:\\s\\p{L}+){1,3}|hoàn thành|lộ trình(?: thực hiện)?)"
+            + "((?:thời gian|thời hạn|tiến độ|thời điểm|hạn)(?:\\s(?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|gửi báo cáo|và tiến độ))*(?: thực hiện)?|(?:mốc )?(?:thời gian(?! tới| qua| vừa)|thời hạn|thời hiệu)(?:\\s\\p{L}+){1,3}|hoàn thành|lộ trình(?: thực hiện)?)"
             + "|(" + WHO
             + "(?:lãnh đạo, |trực tiếp )?chỉ đạo(?: thực hiện)?|(?:đồng chí|người|lãnh đạo)(?:\\s\\p{L}+){0,3}?\\s(?:chỉ đạo|phụ trách)(?: chỉ đạo)?|chỉ đạo(?: thực hiện)?|phụ trách(?: chỉ đạo)?)"
             + "|(" + WHO + "?(?:chủ trì )?tham mưu(?:,| và)\\s?(?:tổ chức )?(?:triển khai )?thực hiện)"

@@ -59,7 +59,9 @@ final class RoleSentence {
             BodySpan whole = directed.isEmpty() || words.isDuty(directed.end()) ? directed : extended(directed);
             if (whole != null && !whole.isEmpty()) {
                 addAll(roles.implementing, whole, false);
-                addAll(roles.implementing, partners(whole.end()), true);
+                if (words.isPlainDuty(whole.end())) {
+                    addAll(roles.implementing, partners(whole.end()), true);
+                }
                 roles.subjectDirects = true;
             }
             return roles;
@@ -75,7 +77,7 @@ final class RoleSentence {
         BodySpan subject = Bodies.read(tokens, at);
         if (!subject.isEmpty()) {
             ofSubject(subject);
-        } else if (Lexicon.VERB.lengthAt(tokens, at) > 0) {
+        } else if (Lexicon.VERB.lengthAt(tokens, words.overNeutral(at)) > 0) {
             leadsLater(at);
         }
         return roles;
@@ -84,6 +86,12 @@ final class RoleSentence {
     /** "Khảo sát …; chủ trì, phối hợp với các xã …": without a subject, the body above leads and these are its partners. */
     private void leadsLater(int from) {
         for (int i = from; i + 3 < tokens.size(); i++) {
+            int assigns = tokens.is(i, ";") && tokens.is(i + 1, "giao") ? words.assigns(i + 1) : 0;
+            BodySpan assigned = assigns > 0 ? Bodies.read(tokens, i + 1 + assigns) : new BodySpan(List.of(), i);
+            if (!assigned.isEmpty()) {
+                duty(assigned);
+                return;
+            }
             boolean clause = tokens.is(i, ";") && tokens.is(i + 1, "chủ") && tokens.is(i + 2, "trì");
             if (clause) {
                 addAll(roles.implementing, partners(i + 1), true);
@@ -253,7 +261,11 @@ final class RoleSentence {
                 return (i == from || !tokens.is(i - 1, "tác")) && !tokens.is(i + 2, "của");
             }
             if (GUIDES.lengthAt(tokens, i) > 0 && firstVerb) {
-                return !CONTROLS.matcher(tokens.text(i, Math.min(tokens.size(), i + 5)).toLowerCase()).lookingAt();
+                boolean controls = CONTROLS.matcher(tokens.text(i, Math.min(tokens.size(), i + 5)).toLowerCase()).lookingAt();
+                if (!controls) {
+                    return true;
+                }
+                break;
             }
             firstVerb &= Lexicon.VERB.lengthAt(tokens, i) == 0 || words.isLeading(i);
         }
@@ -272,7 +284,6 @@ final class RoleSentence {
                     || tokens.is(at, "chẽ")
                     || tokens.is(at, "với")
                     || tokens.is(at, "cùng")
-                    || tokens.is(at, "giữa")
                     || tokens.is(at, "tốt")) {
                 at += 1;
             }

@@ -72,6 +72,13 @@ final class RoleSet {
         return this;
     }
 
+    /** A copy in which those who were taken to implement advise. */
+    RoleSet advising() {
+        RoleSet copy = new RoleSet();
+        copy.addAll(this);
+        return copy.leadAdvising();
+    }
+
     static void add(List<DraftRole> roles, DraftRole role) {
         boolean known = roles.stream().anyMatch(r -> r.body().equalsIgnoreCase(role.body()));
         if (!known) {

@@ -31,6 +31,17 @@ final class Roles {
     /** A further sentence about the same body: "Đồng thời, tham mưu giúp Ban Thường vụ …". */
     private static final Pattern ADVISES_TOO = Pattern.compile("(?:đồng thời,? |ngoài ra,? )?(?:chủ động )?tham mưu ");
 
+    /** "- Thường xuyên đôn đốc, hướng dẫn …", "- Chủ trì tham mưu …" under a body's heading: what it does is to advise. */
+    private static final Pattern ADVISES_FIRST = Pattern.compile(
+            "(?:(?:tiếp tục|chủ động|thường xuyên|định kỳ|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|khẩn trương|kịp thời|chủ trì|tăng cường|đẩy mạnh|công tác|có văn bản|làm đầu mối|là đầu mối|và|,)\\s*)*(?:tham mưu|theo dõi|đôn đốc|hướng dẫn, đôn đốc|tổng hợp)(?!\\p{L})");
+
+    static boolean advisesFirst(Item item) {
+        return item.level() >= Marker.LETTER
+                && ADVISES_FIRST
+                        .matcher(Vietnamese.fold(item.ownText().strip()))
+                        .lookingAt();
+    }
+
     static RoleSet ofSentence(Paragraph paragraph, Passage sentence) {
         return new RoleSentence(paragraph, sentence).read();
     }

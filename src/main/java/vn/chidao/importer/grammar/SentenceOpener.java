@@ -16,7 +16,8 @@ record SentenceOpener(Tokens tokens, DutyWords words) {
     /** The index of the subject, or 0 if the sentence begins with it. */
     int end() {
         int at = 0;
-        if (!tokens.has(at) || !OPENERS.contains(tokens.get(at).folded())) {
+        boolean follows = tokens.is(at, "theo") && tokens.is(at + 1, "dõi");
+        if (!tokens.has(at) || follows || !OPENERS.contains(tokens.get(at).folded())) {
             return at;
         }
         for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST_OPENER); i++) {

@@ -18,7 +18,7 @@ record TaskItems(ItemRoles own) {
 
     /** How a team that a decision sets up lives and ends. */
     private static final Pattern LIFE_OF_TEAM = Pattern.compile(
-            "tự (?:động )?giải thể|(?:làm việc|hoạt động) (?:theo )?(?:chế độ )?kiêm nhiệm|(?:được )?sử dụng con dấu|chấm dứt hoạt động sau khi");
+            "tự (?:động )?giải thể|(?:làm việc|hoạt động) (?:theo )?(?:chế độ )?kiêm nhiệm|(?:được )?sử dụng con dấu|chấm dứt hoạt động sau khi|^[^.;]{0,12}nhiệm vụ cụ thể của (?:các |từng )?thành viên");
 
     private static final Pattern FIGURE = Pattern.compile(
             "^(?:phấn đấu |bảo đảm |đến năm \\d{4},?:? |đến hết năm \\d{4},? )?(?:\\d|trên|dưới|tối thiểu|ít nhất|tỷ lệ|tổng|số |diện tích|tốc độ|thu |chỉ số|giá trị|sản lượng|mức |cơ cấu|tăng trưởng|năng suất|độ che phủ|điểm |kim ngạch|bình quân).*\\d\\s?%",

@@ -33,6 +33,9 @@ record UnknownWords(Tokens tokens, int limit) {
             if (verb || token.folded().equals(",") || token.folded().equals("và")) {
                 return i > at + 1 ? i : at;
             }
+            if (tokens.is(i, "đến") && tokens.is(i - 1, "quan")) {
+                return Math.max(at, relation(i));
+            }
             if (!token.isWord()
                     || token.isCapitalised()
                     || token.isNumber()
@@ -112,7 +115,7 @@ record UnknownWords(Tokens tokens, int limit) {
                     || verb > 0 && Lexicon.DOES.lengthAt(tokens, i) == 0;
             if (ends) {
                 boolean numbered = tokens.is(i, "số") && tokens.has(i + 1) && tokens.get(i + 1).isNumber();
-                boolean whole = i > at + 1 && (new Levels(tokens).isWhose(i - 1) || isWork(at, i));
+                boolean whole = i > at + 1 && (new Levels(tokens).isWhose(i - 1) || token.isWord() && isWork(at, i));
                 return numbered && i > at ? i + 2 : whole ? i : at;
             }
         }
