@@ -1,13 +1,20 @@
 package vn.chidao.importer.grammar;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.chidao.importer.draft.DraftRole;
+import vn.chidao.importer.text.Vietnamese;
 
 /** A heading that is nothing but who is to act: "II. Sở Tài chính", "IV. ĐỀ NGHỊ CÁC ĐOÀN THỂ". */
 final class BodyHeading {
 
     private static final Phrases DEPARTMENTS = new Phrases(
             List.of("phòng", "trung tâm", "vụ", "cục", "ban", "viện", "khoa", "chi cục", "công ty", "xí nghiệp"));
+
+    /** "Trách nhiệm chung của các cơ quan, đơn vị", "Nhiệm vụ của các đoàn kiểm tra". */
+    private static final Pattern DUTIES_OF =
+            Pattern.compile("(?:nhiệm vụ|trách nhiệm)(?: chung| cụ thể| chủ yếu)? của\\s");
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST = 160;
@@ -19,10 +26,14 @@ final class BodyHeading {
     static RoleSet of(Item item) {
         RoleSet roles = new RoleSet();
         String heading = Bodies.strip(item.ownText());
-        if (heading.isEmpty() || heading.length() > LONGEST || SectionKind.of(heading) != SectionKind.OPEN) {
+        Matcher duties = DUTIES_OF.matcher(Vietnamese.fold(heading));
+        boolean owned = duties.lookingAt() && !item.isSection();
+        if (heading.isEmpty()
+                || heading.length() > LONGEST
+                || !owned && SectionKind.of(heading) != SectionKind.OPEN) {
             return roles;
         }
-        Tokens tokens = new Tokens(ProperCase.of(heading));
+        Tokens tokens = new Tokens(ProperCase.of(owned ? heading.substring(duties.end()) : heading));
         int from = DutyWords.assignsAt(tokens, 0);
         BodySpan span = Bodies.read(tokens, from);
         if (!span.isEmpty() && span.end() >= tokens.size() - 1 && !tokens.is(0, "cấp")) {
@@ -85,6 +96,16 @@ final class BodyHeading {
             }
         }
         return verbs;
+    }
+
+    /** True for a heading over a list that says whose duties follow. */
+    static boolean ofDuties(Item item) {
+        return !item.children.isEmpty()
+                && DUTIES_OF.matcher(Vietnamese.fold(Bodies.strip(item.ownText()))).lookingAt()
+                && isOne(item)
+                && item.children.stream()
+                        .noneMatch(child -> isOne(child)
+                                || Roles.of(child.head, child.marker.textFrom()).isFound());
     }
 
     static boolean isOne(Item item) {

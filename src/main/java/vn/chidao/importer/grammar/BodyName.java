@@ -73,6 +73,9 @@ final class BodyName {
     /** A name hardly has three titles before it; a thousand are no name. */
     private static final int MOST_TITLES = 6;
 
+    /** A longer one names its bodies too: "người đứng đầu cơ quan, đơn vị". */
+    private static final int MOST_WORDS_OF_TITLE = 4;
+
     private final Tokens tokens;
     private final int limit;
     private final Levels levels;
@@ -120,7 +123,10 @@ final class BodyName {
         }
         int end = at + length;
         if (!plural && !tokens.get(at).isCapitalised() && !tokens.is(at, "đồng")) {
-            return length < 2 || Lexicon.VERB.lengthAt(tokens, at) > 0 ? at : heldBy(at, end);
+            boolean whole = length > MOST_WORDS_OF_TITLE;
+            return whole
+                    ? new BodyTail(tokens, limit).endOf(at, end, true)
+                    : length < 2 || Lexicon.VERB.lengthAt(tokens, at) > 0 ? at : heldBy(at, end);
         }
         boolean ofClass = Lexicon.CLASS.lengthAt(tokens, end) > 1
                 && Lexicon.TITLE.lengthAt(tokens, end) == 0

@@ -35,12 +35,14 @@ final class BodyTail {
 
     private int endOf(int head, int at, boolean plural, boolean whole) {
         int end = at;
+        int named = head;
         boolean open = plural;
         boolean complete = whole;
         while (end < limit) {
+            named = Lexicon.LONG_NAMED.lengthAt(tokens, end) > 0 ? end : named;
             int next = step(head, end, open);
             if (next == end && !complete) {
-                next = Math.max(unknown.lowerCaseRun(end), unknown.longName(head, end));
+                next = Math.max(unknown.lowerCaseRun(end), unknown.longName(named, end));
                 complete = true;
             }
             if (next == end && !plural && end > at && fields.takesDomain(head) && !levels.isLevel(end - 1)) {
@@ -73,7 +75,9 @@ final class BodyTail {
                 : 0;
         int tail = Lexicon.TAIL.lengthAt(tokens, at);
         int verb = Lexicon.VERB.lengthAt(tokens, at);
-        if (domain > 0 && (token.isCapitalised() || plural && domain > verb || fields.isDepartment(at - 1))) {
+        boolean ofDepartment = fields.isDepartment(at - 1)
+                && !(verb >= domain && tokens.get(at - 1).isCapitalised() && !token.isCapitalised());
+        if (domain > 0 && (token.isCapitalised() || plural && domain > verb || ofDepartment)) {
             return at + domain;
         }
         if (token.isCapitalised()) {
@@ -133,8 +137,8 @@ final class BodyTail {
             return at + inner;
         }
         if (token.isNumber()) {
-            boolean numbered =
-                    tokens.get(at - 1).isCapitalised() || tokens.is(at - 1, "vực") && tokens.is(at - 2, "khu");
+            boolean unit = fields.takesDomain(head) && token.word().length() <= 2;
+            boolean numbered = unit || tokens.get(at - 1).isCapitalised() || tokens.is(at - 1, "vực") && tokens.is(at - 2, "khu");
             return numbered ? at + 1 : at;
         }
         return endsWord(head, at) ? at + 1 : at;

@@ -13,7 +13,7 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
 
     /** "Ủy ban nhân dân tỉnh yêu cầu các sở …" behind the last item: to all, and no part of it. */
     private static final Pattern DEMANDS = Pattern.compile(
-            "(?:ủy ban nhân dân|ubnd|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy)(?:\\s\\p{L}+){1,4}\\syêu cầu\\s");
+            "\\.\\syêu cầu\\s|(?:ủy ban nhân dân|ubnd|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy)(?:\\s\\p{L}+){1,4}\\syêu cầu\\s");
 
     /** A heading that only names its matter: "3. Về tổ chức thực hiện". */
     private static final Pattern ABOUT = Pattern.compile("\\s*(?:về|đối với) [^.;:]{3,80}:?");

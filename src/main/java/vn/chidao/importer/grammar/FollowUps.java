@@ -21,6 +21,11 @@ final class FollowUps {
                 && THIS_DOCUMENT.matcher(foldedSentence).find();
     }
 
+    /** True if the words say that somebody follows up, whatever. */
+    static boolean watches(String folded) {
+        return WATCH.matcher(folded).find();
+    }
+
     /** How plainly the sentence says it; greater is plainer. */
     static int plainness(String foldedSentence) {
         int score = 0;

@@ -43,6 +43,9 @@ final class ItemRoles {
             roles.addAll(BodyHeading.of(item));
             return roles;
         }
+        if (BodyHeading.ofDuties(item)) {
+            return BodyHeading.of(item);
+        }
         roles.addAll(BodyHeading.ofWholeName(item));
         if (roles.isFound()) {
             return roles;
@@ -52,11 +55,16 @@ final class ItemRoles {
         RoleSet rest = new RoleSet();
         item.more.forEach(paragraph -> rest.addAll(Roles.of(paragraph, 0)));
         boolean namedAbove = head.isFound() && BodyHeading.of(item).isFound();
+        if (namedAbove && rest.subjectDirects) {
+            roles.implementing.clear();
+        }
         roles.addAll(namedAbove ? rest.under(head) : rest);
         if (namedAbove) {
             roles.subjectDirects = false;
             roles.subjectLeads = false;
-            boolean follows = item.more.stream().anyMatch(paragraph -> FollowUps.isFollowUp(paragraph.folded()));
+            boolean follows = item.more.stream()
+                    .anyMatch(paragraph ->
+                            FollowUps.isFollowUp(paragraph.folded()) || Roles.startsByHelping(paragraph.text()));
             return follows ? roles.leadAdvising() : roles;
         }
         if (!roles.isFound()) {

@@ -163,7 +163,8 @@ final class RoleSentence {
             int verb = new UnknownWords(tokens, tokens.size()).untilVerb(from + 1);
             return verb > 0 && words.isDuty(verb) ? new BodySpan(subject.bodies(), verb) : null;
         }
-        if (Levels.isLevelWord(tokens.get(from - 1).folded())) {
+        boolean complete = Levels.isLevelWord(tokens.get(from - 1).folded()) || endsWithField(subject);
+        if (complete) {
             return null;
         }
         int end = new UnknownWords(tokens, tokens.size()).nameEnd(from, words);
@@ -180,6 +181,12 @@ final class RoleSentence {
         }
         BodySpan both = whole.with(further);
         return words.isDuty(both.end()) ? both : extended(both);
+    }
+
+    /** "Sở Nông nghiệp và Môi trường": nothing is missing, so that an unknown word behind it is a verb. */
+    private boolean endsWithField(BodySpan subject) {
+        int from = lastFrom(subject) + 1;
+        return from < subject.end() && Lexicon.DOMAIN.lengthAt(tokens, from) == subject.end() - from;
     }
 
     private int lastFrom(BodySpan subject) {
@@ -254,7 +261,7 @@ final class RoleSentence {
                 i = body.end() - 1;
                 continue;
             }
-            if (tokens.is(i, ";")) {
+            if (tokens.is(i, ";") || tokens.is(i, "để")) {
                 break;
             }
             if (tokens.is(i, "tham") && tokens.is(i + 1, "mưu")) {
@@ -269,7 +276,9 @@ final class RoleSentence {
             }
             firstVerb &= Lexicon.VERB.lengthAt(tokens, i) == 0 || words.isLeading(i);
         }
-        return FollowUps.isFollowUp(paragraph.folded().substring(sentence.from(), sentence.until()));
+        String said = paragraph.folded().substring(sentence.from(), sentence.until());
+        int purpose = said.indexOf(" để ");
+        return FollowUps.isFollowUp(said) && (purpose < 0 || FollowUps.watches(said.substring(0, purpose)));
     }
 
     /** The bodies after the first "phối hợp (với)". */

@@ -1,5 +1,6 @@
 package vn.chidao.importer.grammar;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chidao.importer.text.Paragraph;
 import vn.chidao.importer.text.Passage;
@@ -36,10 +37,17 @@ final class Roles {
             "(?:(?:tiếp tục|chủ động|thường xuyên|định kỳ|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|khẩn trương|kịp thời|chủ trì|tăng cường|đẩy mạnh|công tác|có văn bản|làm đầu mối|là đầu mối|và|,)\\s*)*(?:tham mưu|theo dõi|đôn đốc|hướng dẫn, đôn đốc|tổng hợp)(?!\\p{L})");
 
     static boolean advisesFirst(Item item) {
-        return item.level() >= Marker.LETTER
-                && ADVISES_FIRST
-                        .matcher(Vietnamese.fold(item.ownText().strip()))
-                        .lookingAt();
+        return item.level() >= Marker.LETTER && startsByAdvising(item.ownText());
+    }
+
+    static boolean startsByAdvising(String text) {
+        return ADVISES_FIRST.matcher(Vietnamese.fold(text.strip())).lookingAt();
+    }
+
+    /** The same without "tổng hợp", which a body also does for itself. */
+    static boolean startsByHelping(String text) {
+        Matcher first = ADVISES_FIRST.matcher(Vietnamese.fold(text.strip()));
+        return first.lookingAt() && !first.group().endsWith("tổng hợp");
     }
 
     static RoleSet ofSentence(Paragraph paragraph, Passage sentence) {

@@ -18,7 +18,7 @@ final class Targets {
             "(?<![\\d,.])(\\d{1,3}(?:[,.]\\d{1,2})?)\\s?%(?:\\s?(?:-|đến)\\s?\\d{1,3}(?:[,.]\\d{1,2})?\\s?%)?");
     private static final Pattern RANGE_BEFORE = Pattern.compile("\\d\\s?%?\\s?(?:-|đến)\\s?$");
     private static final Pattern COUNT = Pattern.compile(
-            "(?:ít nhất|tối thiểu|không dưới|từ|trên|đạt từ)\\s(?:từ\\s|là\\s|có\\s|được\\s|đạt\\s|mỗi năm\\s)?(\\d{1,3}(?:\\.\\d{3})*)(?:\\s?(?:-|đến)\\s?\\d{1,6})?\\s(?!năm|tháng|ngày|tuần|giờ|phút|%|khóa|quý|đồng|tỷ|triệu|tuổi|lần thứ|/)(\\p{L}[^,;.]{1,80})");
+            "(?:ít nhất|tối thiểu|không dưới|từ|trên|đạt từ)\\s(?:từ\\s|là\\s|có\\s|được\\s|đạt\\s|mỗi năm\\s)?(\\d{1,3}(?:\\.\\d{3})*)(?:\\s?(?:-|đến)\\s?\\d{1,6})?\\s(?!năm|tháng|ngày|tuần|giờ|phút|%|khóa|quý|đồng|tỷ|triệu|tuổi|lần thứ|/)([\"“]?\\p{L}[^,;.]{1,80})");
     private static final Pattern AT_MOST =
             Pattern.compile("(?:không quá|dưới|tối đa|không vượt quá|còn dưới|giảm còn)\\s(?:mức\\s)?$");
     private static final Pattern FLOOR_ONLY = Pattern.compile("^(?:từ|trên)");
@@ -30,13 +30,16 @@ final class Targets {
 
     /** Under "Chỉ tiêu" a plain number of something is a goal too: "Trồng mới 12.000 cây xanh". */
     private static final Pattern PLAIN_COUNT = Pattern.compile(
-            "(?<=\\p{L}\\s|^)(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})(?=\\s(?!năm|tháng|ngày|tuần|giờ|phút|%|khóa|quý|đồng|tỷ|triệu|nghìn|tuổi|lần|điểm|cấp|ha\\b|km|tấn|kg|m2|m3|của|và|về|hoặc|đến)\\p{L})");
+            "(?<=\\p{L}\\s|^)(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})(?=\\s(?!năm|tháng|ngày|tuần|giờ|phút|%|khóa|quý|đồng|tỷ|triệu|nghìn|tuổi|lần|của|và|về|hoặc|đến)\\p{L})");
+
+    private static final Pattern FLOOR =
+            Pattern.compile("(?:ít nhất|tối thiểu|không dưới|từ|trên|đạt từ|mỗi năm|là|có|được|đạt)\\s$");
 
     private static final Pattern NO_COUNT = Pattern.compile(
             "(?:năm|ngày|tháng|quý|số|điều|khoản|mục|nghị quyết|chỉ thị|quyết định|giai đoạn|thứ|khóa|kỳ|tổ|đội|khu vực|dưới|không quá|quốc lộ|tiêu chí|nhóm|loại|hạng|mức độ|xã|phường|thôn|từ|đến|còn|giảm)\\s$");
 
     private static final Pattern PAST = Pattern.compile(
-            "(?:^|\\s)(?:đã|mới đạt|chỉ đạt|qua|vừa qua|đến nay|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )hiện(?: nay| có)?|tính đến|năm trước)\\s|đạt được|so với cùng kỳ");
+            "(?:^|\\s)(?:đã|mới đạt|chỉ đạt|qua(?=\\s(?:\\d|thời gian|nhiều|kiểm tra|giám sát|rà soát|thực tế|khảo sát|thống kê|hơn|gần|đánh giá|\\p{L}+ năm))|vừa qua|đến nay|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )hiện(?: nay| có)?|tính đến|năm trước)\\s|đạt được|so với (?:cùng kỳ|năm \\d{4}|năm trước)");
     private static final Pattern FIGURE = Pattern.compile("\\d\\s?%|(?:ít nhất|tối thiểu|không dưới)\\s\\d");
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;.]\\s|,\\s(?=(?:trong đó|phấn đấu|\\d{1,3}\\s?%))|;\\s?$|\\.\\s?$");
@@ -107,15 +110,16 @@ final class Targets {
             return;
         }
         Marker marker = Marker.of(paragraph);
+        int turn = marker == null ? paragraph.folded().indexOf("tuy nhiên") : -1;
         for (Passage sentence : Sentences.of(paragraph, marker == null ? 0 : marker.textFrom())) {
             String folded = paragraph.folded().substring(sentence.from(), sentence.until());
-            if (!saysOfPast(folded)) {
-                int before = found.size();
+            boolean assessed = sentence.until() <= turn;
+            if (!assessed && !saysOfPast(folded)) {
+                if (goalSection) {
+                    plainCounts(paragraph, sentence, folded);
+                }
                 percents(paragraph, sentence, folded);
                 counts(paragraph, sentence, folded);
-                if (goalSection && found.size() == before) {
-                    plainCount(paragraph, sentence, folded);
-                }
             }
         }
     }
@@ -163,11 +167,13 @@ final class Targets {
         }
     }
 
-    /** The first plain number of a goal that says no other figure. */
-    private void plainCount(Paragraph paragraph, Passage sentence, String folded) {
+    /** The plain numbers of a goal, without those that another turn introduces. */
+    private void plainCounts(Paragraph paragraph, Passage sentence, String folded) {
         Matcher match = PLAIN_COUNT.matcher(folded);
         while (match.find()) {
-            if (!NO_COUNT.matcher(folded.substring(0, match.start())).find() && !match.group().matches("(?:19|20)\\d\\d")) {
+            String before = folded.substring(0, match.start());
+            boolean introduced = FLOOR.matcher(before).find();
+            if (!introduced && !NO_COUNT.matcher(before).find() && !match.group().matches("(?:19|20)\\d\\d")) {
                 BigDecimal figure = number(match.group().replace(".", ""));
                 add(
                         paragraph,
@@ -178,7 +184,6 @@ final class Targets {
                         Measure.MINIMUM_COUNT,
                         figure,
                         false);
-                return;
             }
         }
     }

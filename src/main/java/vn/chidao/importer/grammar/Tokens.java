@@ -28,11 +28,15 @@ final class Tokens {
         }
     }
 
-    /** Letters and digits, and the signs that stand inside abbreviations such as {@code KH&ĐT} or {@code PT-TH}. */
+    /** Letters and digits (but not the number of a footnote that sticks to a word), and the signs that stand inside abbreviations such as {@code KH&ĐT} or {@code PT-TH}. */
     private int endOfWord(int from) {
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
+            boolean footnote = Character.isDigit(c) && i - from >= 2 && Character.isLowerCase(text.charAt(i - 1));
+            if (footnote && !Character.isDigit(text.charAt(from))) {
+                break;
+            }
             boolean inside = c == '&' && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
             if (!Character.isLetterOrDigit(c) && !inside) {
                 break;

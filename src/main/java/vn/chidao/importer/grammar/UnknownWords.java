@@ -36,6 +36,9 @@ record UnknownWords(Tokens tokens, int limit) {
             if (tokens.is(i, "đến") && tokens.is(i - 1, "quan")) {
                 return Math.max(at, relation(i));
             }
+            if (tokens.is(i, "qua") && tokens.is(i - 1, "đi")) {
+                return i + 1;
+            }
             if (!token.isWord()
                     || token.isCapitalised()
                     || token.isNumber()
@@ -109,7 +112,7 @@ record UnknownWords(Tokens tokens, int limit) {
         for (int i = at; i < Math.min(limit, at + LONGEST_NAME); i += wordLength(i)) {
             Token token = tokens.get(i);
             int verb = Lexicon.VERB.lengthAt(tokens, i);
-            boolean objects = tokens.is(i, "các") && i > at && !token.isCapitalised();
+            boolean objects = joinsObject(head, i) && (i > at || tokens.is(i, "về"));
             boolean ends = !token.isWord()
                     || STOP.contains(token.folded()) && !objects
                     || verb > 0 && Lexicon.DOES.lengthAt(tokens, i) == 0;
@@ -119,7 +122,19 @@ record UnknownWords(Tokens tokens, int limit) {
                 return numbered && i > at ? i + 2 : whole ? i : at;
             }
         }
-        return at;
+        boolean toTheEnd = limit > at + 1 && limit <= at + LONGEST_NAME;
+        return toTheEnd && (new Levels(tokens).isLevel(limit - 1) || isWork(at, limit)) ? limit : at;
+    }
+
+    /** "xây dựng | các | công trình", "dân dụng | và | công nghiệp", "Ban Chỉ đạo | về | chuyển đổi số": inside a long name. */
+    private boolean joinsObject(int head, int at) {
+        boolean lower = tokens.has(at + 1)
+                && tokens.get(at + 1).isWord()
+                && !tokens.get(at + 1).isCapitalised()
+                && Lexicon.CLASS.lengthAt(tokens, at + 1) == 0
+                && Lexicon.BODY.lengthAt(tokens, at + 1) == 0;
+        boolean board = tokens.is(head + 1, "chỉ") && tokens.is(head + 2, "đạo");
+        return lower && (tokens.is(at, "các") || tokens.is(at, "và") || board && tokens.is(at, "về"));
     }
 
     /**
