@@ -13,7 +13,7 @@ public final class DocumentImport {
 
     /** @throws UnreadableDocument with a Vietnamese sentence if the file cannot be read as a document */
     public static DraftDirective read(Path file) {
-        return draft(DocumentReader.read(file));
+        return DocumentReader.read(file, DocumentImport::draft);
     }
 
     /**
@@ -22,10 +22,10 @@ public final class DocumentImport {
      * @param name the name under which it came
      */
     public static DraftDirective read(byte[] content, String name) {
-        return draft(DocumentReader.read(content, name));
+        return DocumentReader.read(content, name, DocumentImport::draft);
     }
 
     private static DraftDirective draft(String raw) {
-        return DocumentReader.inTime(() -> DirectiveGrammar.read(DocumentText.of(raw)));
+        return DirectiveGrammar.read(DocumentText.of(raw));
     }
 }

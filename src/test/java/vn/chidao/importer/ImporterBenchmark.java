@@ -64,7 +64,7 @@ class ImporterBenchmark {
     }
 
     private static byte[] text(Path document) {
-        return vn.chidao.importer.reading.DocumentReader.read(document).getBytes(StandardCharsets.UTF_8);
+        return vn.chidao.importer.reading.DocumentReader.read(document, text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static long used() {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import vn.chidao.importer.DocumentImport;
+import vn.chidao.importer.ReadersBusy;
 import vn.chidao.importer.UnreadableDocument;
 import vn.chidao.importer.draft.DraftDirective;
 
@@ -19,12 +18,15 @@ import vn.chidao.importer.draft.DraftDirective;
 @Component
 class ReadingDesk {
 
-    /** Seconds that somebody waits for a place. */
-    private static final long PATIENCE = 10;
+    /** Milliseconds that somebody waits for a place; with the time for reading it stays below ten seconds. */
+    private static final long PATIENCE = 1_500;
 
     private final Semaphore places = new Semaphore(2, true);
 
-    /** @throws UnreadableDocument with a sentence if the file cannot be read as a document */
+    /**
+     * @throws UnreadableDocument with a sentence if the file cannot be read as a document
+     * @throws ReadersBusy if others are being read for too long
+     */
     DraftDirective read(MultipartFile file) {
         return atAPlace(() -> DocumentImport.read(contentOf(file), nameOf(file)));
     }
@@ -40,14 +42,13 @@ class ReadingDesk {
 
     private void take() {
         try {
-            if (places.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+            if (places.tryAcquire(PATIENCE, TimeUnit.MILLISECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new ResponseStatusException(
-                HttpStatus.SERVICE_UNAVAILABLE, "Đang đọc nhiều văn bản cùng lúc; hãy thử lại sau ít phút.");
+        throw new ReadersBusy();
     }
 
     static byte[] contentOf(MultipartFile file) {

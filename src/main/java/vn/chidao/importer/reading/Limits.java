@@ -15,6 +15,9 @@ public final class Limits {
     /** Characters of text: a hundred densely printed pages. */
     public static final int CHARACTERS = 600_000;
 
+    /** Lines with something on them, likewise; what is done with each may take longer the more there are. */
+    static final int LINES = 8_000;
+
     /** Bytes that one packed part may grow to. */
     static final long PART_BYTES = 60L * 1024 * 1024;
 
@@ -36,8 +39,11 @@ public final class Limits {
     /** How deep elements may nest. */
     static final int DEPTH = 200;
 
-    /** From the first byte to the text. */
-    public static final Duration TIME = Duration.ofSeconds(8);
+    /** From the first byte to the draft: with all waiting it stays below the ten seconds in which people are answered. */
+    static final Duration TIME = Duration.ofMillis(7_500);
+
+    /** How long somebody waits until a place for reading is free. */
+    static final Duration PATIENCE = Duration.ofMillis(500);
 
     private Limits() {}
 

@@ -2,6 +2,8 @@ package vn.chidao.importer.reading;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -36,14 +38,23 @@ final class PdfLines {
             super();
         }
 
-        /** A page is held in memory whole before it is written, so it must end somewhere, and soon once nobody waits. */
+        /** A page is held in memory whole before it is written, so it must end somewhere. */
         @Override
         protected void processTextPosition(TextPosition text) {
             glyphs += 1;
-            if (glyphs > Limits.GLYPHS_PER_PAGE || Thread.currentThread().isInterrupted()) {
+            if (glyphs > Limits.GLYPHS_PER_PAGE) {
                 throw Limits.hostile();
             }
             super.processTextPosition(text);
+        }
+
+        /** A few drawings that call each other make billions of steps without a single letter. */
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (Thread.currentThread().isInterrupted()) {
+                throw Limits.hostile();
+            }
+            super.processOperator(operator, operands);
         }
 
         @Override

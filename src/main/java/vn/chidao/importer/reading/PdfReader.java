@@ -3,7 +3,6 @@ package vn.chidao.importer.reading;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.chidao.importer.UnreadableDocument;
@@ -21,7 +20,7 @@ final class PdfReader {
     static String read(byte[] bytes) throws IOException {
         PdfStreams.check(bytes);
         try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBuffer(bytes),
+                new AttentiveBytes(bytes),
                 "",
                 null,
                 null,
