@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.DirectiveFile;
+import vn.chidao.directive.InvalidDirective;
 import vn.chidao.simulation.Behaviour;
 import vn.chidao.simulation.BehaviourFile;
 import vn.chidao.simulation.Simulator;
@@ -58,7 +59,7 @@ class SimulateCommand implements Callable<Integer> {
                 print(chidao.getBean(Simulator.class).run(order, out, progress()));
             }
             return CommandLine.ExitCode.OK;
-        } catch (UnreadableFile | IllegalArgumentException e) {
+        } catch (UnreadableFile | InvalidDirective | IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }

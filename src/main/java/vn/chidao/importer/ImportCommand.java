@@ -7,15 +7,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.chidao.importer.draft.DraftDirective;
@@ -53,8 +57,8 @@ public class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--organisations",
             paramLabel = "TỆP",
-            description = "Sổ đăng ký cơ quan (YAML) để nhận ra cơ quan và nhóm cơ quan.")
-    Path organisations;
+            description = "Sổ đăng ký cơ quan (YAML) để nhận ra cơ quan và nhóm cơ quan; có thể ghi nhiều tệp .yaml.")
+    List<Path> organisations = new ArrayList<>();
 
     @Option(
             names = "--out",
@@ -70,7 +74,8 @@ public class ImportCommand implements Callable<Integer> {
     public Integer call() {
         BodyDirectory directory;
         try {
-            directory = organisations == null ? BodyDirectory.empty() : RegisterNames.read(organisations);
+            sortOut();
+            directory = organisations.isEmpty() ? BodyDirectory.empty() : RegisterNames.read(organisations);
         } catch (UnreadableFile e) {
             errors().println(e.getMessage());
             return UNREAD;
@@ -83,6 +88,21 @@ public class ImportCommand implements Callable<Integer> {
             worst = Math.max(worst, read(files.get(i), directory));
         }
         return worst;
+    }
+
+    /** Further registers behind the option reach us as files, as {@code simulate} takes them; no document is a YAML file. */
+    private void sortOut() {
+        Map<Boolean, List<Path>> sorted =
+                files.stream().collect(Collectors.partitioningBy(file -> !organisations.isEmpty() && isYaml(file)));
+        organisations.addAll(sorted.get(true));
+        files = sorted.get(false);
+        if (files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Hãy ghi ít nhất một văn bản cần đọc.");
+        }
+    }
+
+    private static boolean isYaml(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
     }
 
     private int read(Path file, BodyDirectory directory) {

@@ -170,7 +170,7 @@ class DocumentWalkthroughTest {
                 .click();
         form.reads("Đã ghi nhớ cho văn bản sau.");
         assertThat(jdbc.sql(
-                                "select name || ' ' || agency_id || ' ' || remembered_by from chidao.remembered_name where province = 'ITK'")
+                                "select name || ' ' || p.agency_id || ' ' || remembered_by from chidao.remembered_name n join chidao.remembered_party p on p.name_id = n.id where province = 'ITK'")
                         .query(String.class)
                         .list())
                 .containsExactly("Chi cục Thủy lợi tỉnh ITK-NN vb.thammuu");

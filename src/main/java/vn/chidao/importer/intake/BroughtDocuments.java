@@ -93,6 +93,14 @@ class BroughtDocuments {
                 .optional();
     }
 
+    /** The same, and nobody else takes or discards it before this transaction has ended. */
+    Optional<BroughtDocument> findToTake(UUID id) {
+        return jdbc.sql(SELECT + " where id = :id for update")
+                .param("id", id)
+                .query(this::read)
+                .optional();
+    }
+
     Optional<BroughtDocument> of(DirectiveId directive) {
         return jdbc.sql(SELECT + " where directive_id = :directive")
                 .param("directive", directive.value())
@@ -148,11 +156,14 @@ class BroughtDocuments {
                 .optional();
     }
 
-    void giveTo(DirectiveId directive, UUID id) {
-        jdbc.sql("update chidao.brought_document set directive_id = :directive where id = :id")
-                .param("directive", directive.value())
-                .param("id", id)
-                .update();
+    /** @return false when it is gone or another directive's */
+    boolean giveTo(DirectiveId directive, UUID id) {
+        return jdbc.sql(
+                                "update chidao.brought_document set directive_id = :directive where id = :id and directive_id is null")
+                        .param("directive", directive.value())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     private BroughtDocument read(ResultSet row, int number) throws SQLException {

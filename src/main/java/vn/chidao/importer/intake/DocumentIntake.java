@@ -54,16 +54,21 @@ public class DocumentIntake {
      */
     public void entered(UUID id, DirectiveId directive, String user) {
         BroughtDocument document = documents
-                .find(id)
+                .findToTake(id)
                 .filter(found -> found.broughtBy().equals(user) && found.directive() == null)
-                .orElseThrow(
-                        () -> new IntakeRefused(
-                                "Tệp văn bản kèm theo không còn hoặc đã thuộc hồ sơ khác; hãy bỏ tệp rồi thả lại vào biểu mẫu."));
+                .orElseThrow(DocumentIntake::gone);
         documents.lockText(document.textDigest());
         duplicates.sameText(document.textDigest()).ifPresent(other -> {
             throw new IntakeRefused(other.sentence() + " Nội dung hai văn bản trùng nhau nên không vào sổ lần nữa.");
         });
-        documents.giveTo(directive, id);
+        if (!documents.giveTo(directive, id)) {
+            throw gone();
+        }
+    }
+
+    private static IntakeRefused gone() {
+        return new IntakeRefused(
+                "Tệp văn bản kèm theo không còn hoặc đã thuộc hồ sơ khác; hãy bỏ tệp rồi thả lại vào biểu mẫu.");
     }
 
     /** The directive's document; empty where it was typed. */

@@ -1,17 +1,27 @@
 package vn.chidao.importer.intake;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.ReportingRequirement;
+import vn.chidao.directive.Timeframe;
 import vn.chidao.importer.BodyDirectory.Candidate;
+import vn.chidao.importer.draft.DraftAssignment;
 import vn.chidao.importer.draft.DraftDirective;
 import vn.chidao.importer.draft.DraftReporting;
 import vn.chidao.importer.draft.DraftTarget;
+import vn.chidao.importer.intake.IntakeSheet.Offer;
 import vn.chidao.importer.intake.IntakeSheet.Sentence;
 import vn.chidao.importer.output.DirectiveDraftFile;
+import vn.chidao.importer.output.PeriodWords;
 import vn.chidao.importer.text.Passage;
 import vn.chidao.organisation.AgencyId;
 
@@ -20,6 +30,8 @@ import vn.chidao.organisation.AgencyId;
  * understood, and those that were understood but have no field.
  */
 final class FiguresProposal {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final DraftDirective draft;
     private final DirectiveDocument document;
@@ -43,10 +55,11 @@ final class FiguresProposal {
             if (DirectiveDraftFile.canBeKept(target)) {
                 notes.mark(target.passage(), "targets." + row + ".text", "Chỉ tiêu CT" + (row + 1));
                 row += 1;
-            } else {
+            } else if (!isToldOfAnAssignment(target.passage(), "mức trần hoặc mức quá 100%")) {
                 unplaced(
                         target.passage(),
-                        "Chỉ tiêu này là mức trần hoặc quá 100%, biểu mẫu chỉ ghi được mức tối thiểu.");
+                        "Chỉ tiêu này là mức trần hoặc quá 100%, mục chỉ tiêu chỉ ghi được mức tối thiểu; có thể nhận thành nhiệm vụ.",
+                        null);
             }
         }
     }
@@ -56,15 +69,17 @@ final class FiguresProposal {
         ReportingRequirement found = document.reporting();
         AgencyId to = null;
         AgencyId via = null;
+        Map<Passage, List<DraftReporting>> others = new LinkedHashMap<>();
         for (DraftReporting duty : draft.reporting()) {
-            if ("P6M".equals(duty.period()) || "P1Y".equals(duty.period())) {
+            if (DirectiveDraftFile.canBeKept(duty)) {
                 notes.mark(duty.passage(), "reporting.periods", "Chế độ báo cáo");
-                to = to == null ? agency(duty.to(), "reporting.reportTo", "Gửi báo cáo đến") : to;
-                via = via == null ? agency(duty.via(), "reporting.reportVia", "Gửi báo cáo qua") : via;
-            } else if (!isInAnAssignment(duty.passage())) {
-                unplaced(duty.passage(), "Báo cáo này không theo kỳ 6 tháng hoặc năm.");
+                to = to == null ? agency(duty.to(), duty, "reporting.reportTo", "Gửi báo cáo đến") : to;
+                via = via == null ? agency(duty.via(), duty, "reporting.reportVia", "Gửi báo cáo qua") : via;
+            } else {
+                others.computeIfAbsent(duty.passage(), at -> new ArrayList<>()).add(duty);
             }
         }
+        others.forEach(this::offer);
         if (found == null) {
             return null;
         }
@@ -75,33 +90,90 @@ final class FiguresProposal {
     }
 
     List<Sentence> sentences() {
-        draft.notUnderstood().forEach(each -> unplaced(each.passage(), null));
+        draft.notUnderstood().forEach(each -> unplaced(each.passage(), null, null));
         List<Sentence> inOrder = sentences.stream()
                 .sorted(Comparator.comparingInt(Sentence::from))
                 .toList();
-        List<Sentence> numbered = new ArrayList<>();
-        inOrder.forEach(each ->
-                numbered.add(new Sentence(numbered.size(), each.text(), each.from(), each.until(), each.why())));
-        return numbered;
+        return IntStream.range(0, inOrder.size())
+                .mapToObj(no -> inOrder.get(no).numbered(no))
+                .toList();
     }
 
-    private void unplaced(Passage at, String why) {
-        sentences.add(new Sentence(0, draft.text().at(at).strip(), at.from(), at.until(), why));
+    /** A report that the reporting regime cannot hold is an assignment, with its day or its period as far as it is said. */
+    private void offer(Passage at, List<DraftReporting> duties) {
+        String periods = duties.stream()
+                .map(DraftReporting::period)
+                .filter(Objects::nonNull)
+                .map(PeriodWords::of)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        int row = rowOf(at);
+        if (!periods.isEmpty()) {
+            unplaced(
+                    at,
+                    "Báo cáo %s%s: chế độ báo cáo chỉ có kỳ 6 tháng và năm; có thể nhận thành nhiệm vụ riêng."
+                            .formatted(periods, row < 0 ? "" : ", nay chỉ nằm trong lời nhiệm vụ " + numberOf(row)),
+                    new Offer(
+                            "Thành nhiệm vụ " + periods,
+                            new Timeframe(Timeframe.Kind.EVENT, null, null, "Định kỳ " + periods)));
+        } else if (row < 0) {
+            offerOnce(at, duties.get(0).dueOn());
+        }
     }
 
-    private boolean isInAnAssignment(Passage at) {
-        return draft.assignments().stream()
-                .map(each -> each.passage())
-                .anyMatch(whole -> whole.from() <= at.from() && at.until() <= whole.until());
+    private void offerOnce(Passage at, LocalDate dueOn) {
+        if (dueOn == null || asOf != null && dueOn.isBefore(asOf)) {
+            unplaced(at, "Báo cáo này không nêu kỳ 6 tháng hoặc năm; có thể nhận thành nhiệm vụ.", null);
+        } else {
+            unplaced(
+                    at,
+                    "Báo cáo một lần; có thể nhận thành nhiệm vụ có hạn.",
+                    new Offer(
+                            "Thành nhiệm vụ, hạn " + dueOn.format(DAY),
+                            new Timeframe(Timeframe.Kind.DATED, dueOn, null, null)));
+        }
     }
 
-    private AgencyId agency(String name, String field, String label) {
+    private String numberOf(int row) {
+        return document.assignments().get(row).no();
+    }
+
+    private void unplaced(Passage at, String why, Offer offer) {
+        sentences.add(new Sentence(0, draft.text().at(at).strip(), at.from(), at.until(), why, offer));
+    }
+
+    /** What stands within an assignment's text is not lost, but people must know that it is nowhere else. */
+    private boolean isToldOfAnAssignment(Passage at, String what) {
+        int row = rowOf(at);
+        if (row >= 0) {
+            notes.point(
+                    "assignments." + row + ".text",
+                    "Nhiệm vụ %s có %s: chỉ nằm trong lời nhiệm vụ, không có ở mục khác; hãy xem lại."
+                            .formatted(numberOf(row), what));
+        }
+        return row >= 0;
+    }
+
+    /** The row of the assignment that holds the passage; -1 where none does. */
+    private int rowOf(Passage at) {
+        List<DraftAssignment> assignments = draft.assignments();
+        return IntStream.range(0, assignments.size())
+                .filter(row -> {
+                    Passage whole = assignments.get(row).passage();
+                    return whole.from() <= at.from() && at.until() <= whole.until();
+                })
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private AgencyId agency(String name, DraftReporting duty, String field, String label) {
         if (name == null) {
             return null;
         }
-        List<Candidate> candidates = directory.candidates(name, asOf);
-        if (candidates.size() == 1 && candidates.get(0).agency() != null) {
-            return candidates.get(0).agency();
+        notes.body(name, duty.passage(), field, label);
+        List<Candidate> meant = directory.meant(name, asOf);
+        if (meant.size() == 1 && meant.get(0).agency() != null) {
+            return meant.get(0).agency();
         }
         notes.point(field, "%s: văn bản ghi “%s”, chưa khớp với cơ quan nào; hãy chọn.".formatted(label, name));
         return null;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.chidao.directive.Breakdown;
 import vn.chidao.directive.Party;
+import vn.chidao.directive.Timeframe;
 import vn.chidao.organisation.Named;
 
 /**
@@ -43,13 +44,13 @@ record IntakeSheet(
     record Point(String field, String sentence) {}
 
     /**
-     * A body that the document names. {@code party} is absent where the register knows none, or several: {@code candidates};
-     * {@code spellings} are the ways in which the document writes it, {@code remembered} that people have said so.
+     * A body that the document names. {@code parties} are those it stands for, several where one line names them together, none
+     * where the register knows none or cannot tell which of the {@code candidates}; {@code spellings} are the ways in which the document writes it, {@code remembered} that people have said so.
      */
     record Body(
             String name,
             List<String> spellings,
-            Party party,
+            List<Party> parties,
             boolean remembered,
             List<Named> candidates,
             List<Place> places) {}
@@ -57,8 +58,19 @@ record IntakeSheet(
     /** Where a body is named, and for which field. */
     record Place(String field, int from, int until) {}
 
-    /** A sentence that went nowhere; {@code why} is absent for those the grammar simply did not understand. */
-    record Sentence(int no, String text, int from, int until, String why) {}
+    /**
+     * A sentence that went nowhere; {@code why} is absent for those the grammar simply did not understand, {@code offer} where
+     * it says no more than that something is to be done.
+     */
+    record Sentence(int no, String text, int from, int until, String why, Offer offer) {
+
+        Sentence numbered(int number) {
+            return new Sentence(number, text, from, until, why, offer);
+        }
+    }
+
+    /** As what a directive can hold the sentence: an assignment with its time; {@code words} say so on a button. */
+    record Offer(String words, Timeframe timeframe) {}
 
     record People(List<Named> agencies, List<Named> classes) {}
 }

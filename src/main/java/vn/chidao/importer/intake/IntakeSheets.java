@@ -32,8 +32,7 @@ final class IntakeSheets {
             BroughtDocument brought, NamesAtHand directory, LocalDate day, UnaryOperator<AgencyId> successor) {
         DraftDirective draft = brought.draft();
         LocalDate asOf = day != null ? day : ownDay(draft);
-        DirectiveDocument document =
-                DirectiveDraftFile.document(draft, (name, ignored) -> directory.candidates(name, asOf));
+        DirectiveDocument document = DirectiveDraftFile.document(draft, directory.on(asOf));
         SheetNotes notes = new SheetNotes(directory, asOf);
         Map<String, Object> registration =
                 new RegistrationProposal(draft, document, directory, notes, successor).values(asOf);

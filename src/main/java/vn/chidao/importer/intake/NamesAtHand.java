@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.chidao.directive.Party;
 import vn.chidao.importer.BodyDirectory;
 import vn.chidao.importer.output.RegisterNames;
 import vn.chidao.organisation.Agency;
@@ -37,23 +38,50 @@ final class NamesAtHand implements BodyDirectory {
 
     @Override
     public List<Candidate> candidates(String name, LocalDate asOf) {
-        return remembered(name)
-                .flatMap(known -> candidate(known, asOf))
-                .map(List::of)
-                .orElseGet(() -> register.candidates(name, asOf));
+        List<Candidate> told = told(name, asOf);
+        return told.isEmpty() ? register.candidates(name, asOf) : told;
+    }
+
+    @Override
+    public List<Candidate> meant(String name, LocalDate asOf) {
+        List<Candidate> told = told(name, asOf);
+        return told.isEmpty() ? register.meant(name, asOf) : told;
+    }
+
+    /** The same, as of one day whatever the day that is asked for. */
+    BodyDirectory on(LocalDate day) {
+        return new BodyDirectory() {
+            @Override
+            public List<Candidate> candidates(String name, LocalDate ignored) {
+                return NamesAtHand.this.candidates(name, day);
+            }
+
+            @Override
+            public List<Candidate> meant(String name, LocalDate ignored) {
+                return NamesAtHand.this.meant(name, day);
+            }
+        };
     }
 
     Optional<RememberedName> remembered(String name) {
         return Optional.ofNullable(remembered.get(RegisterNames.key(name)));
     }
 
-    /** Nothing where the agency was not there on that day: then the register is asked. */
-    private Optional<Candidate> candidate(RememberedName known, LocalDate asOf) {
-        if (known.agencyClass() != null) {
-            return Optional.ofNullable(classes.get(known.agencyClass()))
+    /** What people have said of the name; without agencies that were not there on that day. */
+    private List<Candidate> told(String name, LocalDate asOf) {
+        return remembered(name).stream()
+                .flatMap(known -> known.parties().stream())
+                .map(party -> candidate(party, asOf))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Candidate> candidate(Party party, LocalDate asOf) {
+        if (party.agencyClass() != null) {
+            return Optional.ofNullable(classes.get(party.agencyClass()))
                     .map(found -> new Candidate(null, found.id(), found.name()));
         }
-        return Optional.ofNullable(agencies.get(known.agency()))
+        return Optional.ofNullable(agencies.get(party.agency()))
                 .filter(found -> asOf == null || found.isValidOn(asOf))
                 .map(found -> new Candidate(found.id(), null, asOf == null ? found.name() : found.nameOn(asOf)));
     }

@@ -120,6 +120,7 @@ final class RegistrationProposal {
             return;
         }
         notes.field(named, field, label);
+        notes.body(named.value(), named.passage(), field, label);
         List<AgencyId> agencies = directory.candidates(named.value(), asOf).stream()
                 .map(Candidate::agency)
                 .filter(Objects::nonNull)

@@ -1,19 +1,20 @@
 package vn.chidao.importer.intake;
 
 import java.time.Instant;
+import java.util.List;
+import vn.chidao.directive.Party;
 import vn.chidao.organisation.AgencyId;
 
 /**
- * Whom the documents of a province mean by a name: an agency or a class, the other is null. {@code rememberedFor} is the body
- * of the person who said so, null for an administrator.
+ * Whom the documents of a province mean by a name: agencies and classes, several where a line names them together. {@code
+ * rememberedFor} is the body of the person who said so, null for an administrator.
  */
 record RememberedName(
         long id,
         String province,
         String name,
         String compared,
-        AgencyId agency,
-        String agencyClass,
+        List<Party> parties,
         Instant rememberedAt,
         String rememberedBy,
         AgencyId rememberedFor) {

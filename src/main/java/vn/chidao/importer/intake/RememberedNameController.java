@@ -3,8 +3,11 @@ package vn.chidao.importer.intake;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.chidao.directive.Party;
 import vn.chidao.organisation.AgencyId;
 import vn.chidao.organisation.ProvinceRegisters;
 import vn.chidao.organisation.ProvinceRegisters.Entry;
@@ -29,6 +33,9 @@ import vn.chidao.organisation.ProvinceRegisters.Entry;
 class RememberedNameController {
 
     private static final int LONGEST = 300;
+
+    /** How many agencies and classes one name may stand for. */
+    private static final int MOST = 20;
 
     private final Importers importers;
     private final Directories directories;
@@ -47,12 +54,24 @@ class RememberedNameController {
     List<Known> all(Authentication signedIn) {
         Importer person = reader(signedIn);
         List<RememberedName> found = names.of(directories.provincesOf(person));
-        return registers.named(found.stream().map(Known::codeOf).toList()).stream()
-                .flatMap(entry -> found.stream()
-                        .filter(name -> entry.is(name.agency(), name.agencyClass()))
-                        .map(name -> Known.of(name, entry.name(), name.mayBeForgottenBy(person))))
+        Map<String, String> called =
+                registers
+                        .named(found.stream()
+                                .flatMap(name -> codes(name.parties()))
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(RememberedNameController::keyOf, Entry::name, (one, other) -> one));
+        return found.stream()
+                .map(name -> Known.of(name, meant(name, called), name.mayBeForgottenBy(person)))
                 .sorted(Comparator.comparing(Known::name))
                 .toList();
+    }
+
+    private static String meant(RememberedName name, Map<String, String> called) {
+        return name.parties().stream()
+                .map(party -> called.getOrDefault(keyOf(party), codeOf(party)))
+                .collect(Collectors.joining("; "));
     }
 
     @PostMapping
@@ -60,16 +79,18 @@ class RememberedNameController {
     Known remember(@RequestBody Said said, Authentication signedIn) {
         Importer person = reader(signedIn);
         String name = said.name() == null ? "" : said.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST || (said.agency() == null) == (said.agencyClass() == null)) {
-            throw new IntakeRefused("Hãy ghi tên trong văn bản và chọn đúng một cơ quan hoặc nhóm cơ quan.");
+        if (name.isEmpty() || name.length() > LONGEST || !said.isOfTheRegister()) {
+            throw new IntakeRefused(
+                    "Hãy ghi tên trong văn bản và chọn từ 1 đến %d cơ quan hoặc nhóm cơ quan.".formatted(MOST));
         }
-        Entry meant = meant(said, person);
+        List<Entry> meant = meant(said.parties(), person);
         AgencyId forBody = person.bodies().stream()
                 .sorted(Comparator.comparing(AgencyId::code))
                 .findFirst()
                 .orElse(null);
-        long id = names.remember(meant.province(), name, said.agency(), said.agencyClass(), person.user(), forBody);
-        return names.find(id).map(kept -> Known.of(kept, meant.name(), true)).orElseThrow();
+        long id = names.remember(meant.get(0).province(), name, said.parties(), person.user(), forBody);
+        String called = meant.stream().map(Entry::name).collect(Collectors.joining("; "));
+        return names.find(id).map(kept -> Known.of(kept, called, true)).orElseThrow();
     }
 
     @DeleteMapping("/{id}")
@@ -95,24 +116,56 @@ class RememberedNameController {
     }
 
     /** What stands in another province's register is as unknown here as what stands in none. */
-    private Entry meant(Said said, Importer person) {
-        String code = said.agency() != null ? said.agency().code() : said.agencyClass();
+    private List<Entry> meant(List<Party> parties, Importer person) {
         Set<String> provinces = directories.provincesOf(person);
-        Optional<Entry> meant = registers.named(List.of(code)).stream()
-                .filter(entry -> entry.is(said.agency(), said.agencyClass()) && provinces.contains(entry.province()))
-                .findFirst();
-        return meant.orElseThrow(
-                () -> new IntakeRefused("Không có “%s” trong sổ cơ quan của tỉnh; hãy chọn lại.".formatted(code)));
+        Map<String, Entry> known = registers.named(codes(parties).toList()).stream()
+                .filter(entry -> provinces.contains(entry.province()))
+                .collect(Collectors.toMap(RememberedNameController::keyOf, Function.identity(), (one, other) -> one));
+        return parties.stream()
+                .map(party -> found(party, known.get(keyOf(party))))
+                .toList();
     }
 
-    record Said(String name, AgencyId agency, String agencyClass) {}
+    private static Entry found(Party party, Entry entry) {
+        if (entry == null) {
+            throw new IntakeRefused("Không có “%s” trong sổ cơ quan của tỉnh; hãy chọn lại.".formatted(codeOf(party)));
+        }
+        return entry;
+    }
 
-    /** One of them as people see it; {@code meant} is what the register calls the agency or class. */
+    private static Stream<String> codes(List<Party> parties) {
+        return parties.stream().map(RememberedNameController::codeOf);
+    }
+
+    private static String codeOf(Party party) {
+        return party.agency() != null ? party.agency().code() : party.agencyClass();
+    }
+
+    /** Agencies and classes may have the same code. */
+    private static String keyOf(Party party) {
+        return party.agency() != null ? "agency " + party.agency().code() : "class " + party.agencyClass();
+    }
+
+    private static String keyOf(Entry entry) {
+        return (entry.agencyClass() ? "class " : "agency ") + entry.code();
+    }
+
+    /** {@code parties}: whom the name stands for, agencies and classes of the register. */
+    record Said(String name, List<Party> parties) {
+
+        boolean isOfTheRegister() {
+            return parties != null
+                    && !parties.isEmpty()
+                    && parties.size() <= MOST
+                    && parties.stream().allMatch(party -> party != null && party.name() == null);
+        }
+    }
+
+    /** One of them as people see it; {@code meant} is what the register calls the agencies and classes. */
     record Known(
             long id,
             String name,
-            AgencyId agency,
-            String agencyClass,
+            List<Party> parties,
             String meant,
             String province,
             Instant rememberedAt,
@@ -123,17 +176,12 @@ class RememberedNameController {
             return new Known(
                     name.id(),
                     name.name(),
-                    name.agency(),
-                    name.agencyClass(),
+                    name.parties(),
                     meant,
                     name.province(),
                     name.rememberedAt(),
                     name.rememberedBy(),
                     mayForget);
-        }
-
-        static String codeOf(RememberedName name) {
-            return name.agency() != null ? name.agency().code() : name.agencyClass();
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.chidao.directive.Party;
 import vn.chidao.importer.BodyDirectory.Candidate;
 import vn.chidao.importer.draft.DraftRole;
 import vn.chidao.importer.draft.Field;
@@ -79,27 +78,19 @@ final class SheetNotes {
     }
 
     private Body body(Mentions mentions) {
-        List<Candidate> candidates = directory.candidates(mentions.name, asOf);
+        List<Candidate> meant = directory.meant(mentions.name, asOf);
+        List<Candidate> possible = meant.isEmpty() ? directory.candidates(mentions.name, asOf) : List.of();
         return new Body(
                 mentions.name,
                 List.copyOf(mentions.spellings),
-                candidates.size() == 1 ? party(candidates.get(0)) : null,
+                meant.stream().map(Candidate::party).toList(),
                 directory.remembered(mentions.name).isPresent(),
-                candidates.size() > 1
-                        ? candidates.stream().map(SheetNotes::named).toList()
-                        : List.of(),
+                possible.stream().map(SheetNotes::named).toList(),
                 List.copyOf(mentions.places));
     }
 
-    private static Party party(Candidate candidate) {
-        return candidate.agency() != null
-                ? new Party(candidate.agency(), null, null)
-                : new Party(null, candidate.agencyClass(), null);
-    }
-
     private static Named named(Candidate candidate) {
-        return new Named(
-                candidate.agency() != null ? candidate.agency().code() : candidate.agencyClass(), candidate.name());
+        return new Named(candidate.code(), candidate.name());
     }
 
     private static final class Mentions {

@@ -50,7 +50,7 @@ final class AssignmentsOut {
     private List<Party> parties(List<DraftRole> roles, Boolean coordinating) {
         return roles.stream()
                 .filter(role -> coordinating == null || role.coordinating() == coordinating)
-                .map(role -> bodies.party(role.body()))
+                .flatMap(role -> bodies.parties(role.body()).stream())
                 .distinct()
                 .toList();
     }

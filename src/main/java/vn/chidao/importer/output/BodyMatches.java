@@ -28,17 +28,15 @@ final class BodyMatches {
         ArrayNode unmatched = json.putArray("unmatchedBodies");
         LocalDate asOf = draft.date() != null ? draft.date().value() : draft.notBefore();
         for (String name : names()) {
-            List<Candidate> candidates = directory.candidates(name, asOf);
-            if (candidates.size() == 1) {
-                matches.put(name, codeOf(candidates.get(0)));
-            } else {
+            List<Candidate> meant = directory.meant(name, asOf);
+            if (meant.isEmpty()) {
                 unmatched.add(name);
+            } else if (meant.size() == 1) {
+                matches.put(name, meant.get(0).code());
+            } else {
+                meant.forEach(each -> matches.withArrayProperty(name).add(each.code()));
             }
         }
-    }
-
-    private static String codeOf(Candidate candidate) {
-        return candidate.agency() != null ? candidate.agency().code() : candidate.agencyClass();
     }
 
     private Set<String> names() {

@@ -17,6 +17,7 @@ import vn.chidao.directive.ReportingRequirement;
 import vn.chidao.directive.Target;
 import vn.chidao.importer.BodyDirectory;
 import vn.chidao.importer.draft.DraftDirective;
+import vn.chidao.importer.draft.DraftReporting;
 import vn.chidao.importer.draft.DraftTarget;
 import vn.chidao.importer.draft.Field;
 import vn.chidao.organisation.AgencyId;
@@ -26,6 +27,8 @@ import vn.chidao.organisation.AgencyId;
  * where the file must have a code and there is none, one is made up and said so among the assumptions.
  */
 public final class DirectiveDraftFile {
+
+    private static final int LONGEST_ASSUMPTION = 1000;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -57,8 +60,7 @@ public final class DirectiveDraftFile {
         }
         LocalDate from = date == null ? startsOn : date;
         AgencyId issuingBody = bodies.code(Field.valueOf(draft.issuer()), "Cơ quan ban hành");
-        String followUp = Field.valueOf(draft.followUp());
-        AgencyId advisoryBody = followUp == null ? null : bodies.code(followUp, "Cơ quan tham mưu, theo dõi");
+        AgencyId advisoryBody = bodies.agency(Field.valueOf(draft.followUp())).orElseGet(() -> noAdviser(issuingBody));
         return new DirectiveDocument(
                 id(issuingBody),
                 kind(),
@@ -78,6 +80,17 @@ public final class DirectiveDraftFile {
                 targets(),
                 reporting(),
                 assumptions);
+    }
+
+    /** A directive is broken down by somebody: where no agency of the register is named, it stays with the issuing body. */
+    private AgencyId noAdviser(AgencyId issuingBody) {
+        String followUp = Field.valueOf(draft.followUp());
+        assumptions.add(
+                followUp == null
+                        ? "Văn bản không nêu cơ quan tham mưu, theo dõi; tạm để chính cơ quan ban hành"
+                        : "Cơ quan tham mưu, theo dõi “%s” chưa ứng với một cơ quan trong sổ đăng ký; tạm để chính cơ quan ban hành"
+                                .formatted(Shortened.to(followUp, 300)));
+        return issuingBody;
     }
 
     /** A file number to begin with: where it comes from and its symbol, or what its words are if it has none. */
@@ -112,7 +125,9 @@ public final class DirectiveDraftFile {
 
     private List<Recipient> recipients() {
         return draft.recipients().stream()
-                .map(recipient -> new Recipient(bodies.party(recipient.name()), recipient.purpose()))
+                .flatMap(recipient -> bodies.parties(recipient.name()).stream()
+                        .map(party -> new Recipient(party, recipient.purpose())))
+                .distinct()
                 .toList();
     }
 
@@ -139,8 +154,18 @@ public final class DirectiveDraftFile {
         return !target.atMost() && target.figure().signum() > 0 && whole;
     }
 
+    /** The regimes know half-years and years. */
+    public static boolean canBeKept(DraftReporting duty) {
+        return "P6M".equals(duty.period()) || "P1Y".equals(duty.period());
+    }
+
     private List<Target> targets() {
         List<Target> targets = new ArrayList<>();
+        draft.targets().stream()
+                .filter(target -> !canBeKept(target))
+                .forEach(target -> assumptions.add(Shortened.to(
+                        "Chưa ghi chỉ tiêu là mức trần hoặc quá 100%%: “%s”".formatted(target.text()),
+                        LONGEST_ASSUMPTION)));
         draft.targets().stream()
                 .filter(DirectiveDraftFile::canBeKept)
                 .forEach(target -> targets.add(new Target(
@@ -160,6 +185,13 @@ public final class DirectiveDraftFile {
                 periods.add(PeriodKind.HALF_YEARLY);
             } else if ("P1Y".equals(duty.period())) {
                 periods.add(PeriodKind.YEARLY);
+            } else if (duty.period() != null) {
+                assumptions.add(Shortened.to(
+                        "Chưa ghi chế độ báo cáo %s: “%s”"
+                                .formatted(
+                                        PeriodWords.of(duty.period()),
+                                        draft.text().at(duty.passage()).strip()),
+                        LONGEST_ASSUMPTION));
             }
         });
         if (periods.isEmpty()) {

@@ -4,8 +4,11 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import vn.chidao.directive.Party;
 import vn.chidao.importer.BodyDirectory;
+import vn.chidao.importer.BodyDirectory.Candidate;
 import vn.chidao.organisation.AgencyId;
 
 /** Bodies as a directive file names them: by their code where the directory knows exactly one, else by name. */
@@ -21,15 +24,22 @@ final class PartiesOut {
         this.assumptions = assumptions;
     }
 
-    Party party(String name) {
-        List<BodyDirectory.Candidate> candidates = directory.candidates(name, asOf);
-        if (candidates.size() == 1) {
-            BodyDirectory.Candidate one = candidates.get(0);
-            return one.agency() != null
-                    ? new Party(one.agency(), null, null)
-                    : new Party(null, one.agencyClass(), null);
-        }
-        return new Party(null, null, Shortened.to(name, 300));
+    /** Whom the name stands for; itself where the directory does not tell. */
+    List<Party> parties(String name) {
+        List<Candidate> meant = directory.meant(name, asOf);
+        return meant.isEmpty()
+                ? List.of(new Party(null, null, Shortened.to(name, 300)))
+                : meant.stream().map(Candidate::party).toList();
+    }
+
+    /** The one agency that the name stands for; empty without a name too. */
+    Optional<AgencyId> agency(String name) {
+        return name == null
+                ? Optional.empty()
+                : directory.candidates(name, asOf).stream()
+                        .map(Candidate::agency)
+                        .filter(Objects::nonNull)
+                        .findFirst();
     }
 
     AgencyId code(String name, String what) {
@@ -37,14 +47,11 @@ final class PartiesOut {
             assumptions.add("%s không ghi trong văn bản; mã CHUA-RO là tạm".formatted(what));
             return new AgencyId("CHUA-RO");
         }
-        for (BodyDirectory.Candidate candidate : directory.candidates(name, asOf)) {
-            if (candidate.agency() != null) {
-                return candidate.agency();
-            }
-        }
-        AgencyId made = new AgencyId(slug(name));
-        assumptions.add("%s “%s” chưa có trong sổ đăng ký; mã %s là tạm".formatted(what, name, made.code()));
-        return made;
+        return agency(name).orElseGet(() -> {
+            AgencyId made = new AgencyId(slug(name));
+            assumptions.add("%s “%s” chưa có trong sổ đăng ký; mã %s là tạm".formatted(what, name, made.code()));
+            return made;
+        });
     }
 
     /** Capitals without marks, digits and hyphens, as codes are written; at most 40 characters. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import vn.chidao.importer.BodyDirectory;
 import vn.chidao.importer.text.Vietnamese;
 import vn.chidao.organisation.Agency;
@@ -42,9 +44,19 @@ public final class RegisterNames implements BodyDirectory {
         return new RegisterNames(new Content(agencies, classes));
     }
 
-    /** @throws vn.chidao.yaml.UnreadableFile naming line and field of what is wrong with the file */
-    public static RegisterNames read(Path file) {
-        return new RegisterNames(FORMAT.read(file).value());
+    /** @throws vn.chidao.yaml.UnreadableFile naming line and field of what is wrong with a file */
+    public static RegisterNames read(List<Path> files) {
+        List<Content> contents =
+                files.stream().map(file -> FORMAT.read(file).value()).toList();
+        return new RegisterNames(new Content(all(contents, Content::agencies), all(contents, Content::classes)));
+    }
+
+    private static <T> List<T> all(List<Content> contents, Function<Content, List<T>> part) {
+        return contents.stream()
+                .map(part)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

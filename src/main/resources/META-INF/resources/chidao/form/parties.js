@@ -119,15 +119,15 @@ export class Parties {
     this.notice.textContent = '';
   }
 
-  /** Puts a party in the place of each that is meant; answers whether there was one. */
-  replace(isMeant, party) {
+  /** Puts parties in the place of each that is meant; answers whether there was one. */
+  replace(isMeant, parties) {
     const before = this.parties;
     if (!before.some(isMeant)) {
       return false;
     }
     this.parties = [];
     this.chips.replaceChildren();
-    before.forEach((each) => this.put(isMeant(each) ? party : each));
+    before.flatMap((each) => (isMeant(each) ? parties : [each])).forEach((each) => this.put(each));
     return true;
   }
 

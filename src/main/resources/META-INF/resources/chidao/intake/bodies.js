@@ -1,14 +1,12 @@
 /**
- * The bodies that a document names: those the register does not know, to be assigned to an agency or a class, and those it
+ * The bodies that a document names: those the register does not know, to be assigned to agencies or classes, and those it
  * does, to be corrected. What is assigned goes into every field that names the body, and is remembered with one click.
  */
 
-import { el, freshId } from '../dom.js';
-import { discard, messageOf, read, write } from '../form/server.js';
-import { moment } from '../words.js';
-import { partyName } from '../view/parties.js';
-
-const REMEMBERED = '/api/remembered-names';
+import { el } from '../dom.js';
+import { partyNames } from '../view/parties.js';
+import { Chooser } from './chooser.js';
+import { remember, rememberedNames } from './remembered.js';
 
 export class Bodies {
   /**
@@ -21,21 +19,18 @@ export class Bodies {
     this.says = el('p', { class: 'cd-note', role: 'status' });
     this.unknown = el('ul', { class: 'cd-bodies' });
     this.known = el('ul', { class: 'cd-bodies' });
-    this.unknownHeading = el('h4', {});
+    this.unknownHeading = el('h4', { tabindex: '-1' });
     this.knownHeading = el('summary', {});
-    this.remembered = el('ul', { class: 'cd-bodies' });
     this.element = el('section', { class: 'cd-review', 'aria-label': 'Cơ quan trong văn bản' },
       this.unknownHeading, this.unknown, this.says,
-      el('details', { class: 'cd-fold' }, this.knownHeading, this.known),
-      el('details', { class: 'cd-fold', toggle: (event) => event.target.open && this.list() },
-        el('summary', {}, 'Tên đã ghi nhớ'), this.remembered));
-    bodies.forEach((body) => { body.kept = !body.party && settled.has('body ' + body.name); });
+      el('details', { class: 'cd-fold' }, this.knownHeading, this.known), rememberedNames());
+    bodies.forEach((body) => { body.kept = !body.parties.length && settled.has('body ' + body.name); });
     this.draw();
   }
 
   draw() {
-    const open = this.bodies.filter((body) => !body.party && !body.kept);
-    const done = this.bodies.filter((body) => body.party || body.kept);
+    const open = this.bodies.filter((body) => !body.parties.length && !body.kept);
+    const done = this.bodies.filter((body) => body.parties.length || body.kept);
     this.unknownHeading.textContent = open.length
       ? `Cơ quan chưa khớp với sổ cơ quan (${open.length})` : '✓ Mọi cơ quan đã được xem';
     this.unknown.replaceChildren(...open.map((body) => el('li', {}, this.name(body), this.assigning(body))));
@@ -51,102 +46,96 @@ export class Bodies {
   }
 
   matched(body) {
-    const item = el('li', {}, this.name(body), ' → ',
-      body.party ? partyName(body.party, this.people).name : 'giữ như văn bản',
+    const button = (words, act) => el('button', { type: 'button', class: 'btn btn-link', 'aria-label': `${words} ${body.name}`, click: act }, words);
+    const item = el('li', {}, this.name(body), ' → ', body.parties.length ? partyNames(body.parties, this.people) : 'giữ như văn bản', ' ',
       body.remembered && el('span', { class: 'cd-mark' }, 'đã ghi nhớ'), ' ',
-      el('button', { type: 'button', class: 'btn btn-link', 'aria-label': 'Sửa ' + body.name, click: () => {
+      button('Sửa', () => {
         const fields = this.assigning(body);
         item.replaceChildren(this.name(body), fields);
         fields.querySelector('input').focus();
-      } }, 'Sửa'));
+      }),
+      body.assigned && !body.remembered && button('Ghi nhớ', () => this.remember(body)));
     return item;
   }
 
   /** Choosing for a name: the field, to assign, to assign and remember, to leave it as it is written. */
   assigning(body) {
-    const id = freshId();
     const hint = (body.candidates || []).map(({ name }) => name).join('; ');
-    const input = el('input', {
-      id, type: 'text', class: 'form-control', list: this.names, autocomplete: 'off', placeholder: 'Gõ tên trong sổ cơ quan',
-      'aria-label': 'Cơ quan hoặc nhóm cơ quan ứng với ' + body.name,
-      keydown: (event) => event.key === 'Enter' && (event.preventDefault(), this.assign(body, input.value, false)),
+    const chooser = new Chooser({
+      people: this.people, names: this.names, label: 'Cơ quan hoặc nhóm cơ quan ứng với ' + body.name,
+      wrong: (sentence) => { this.says.textContent = sentence; },
+      done: () => this.assign(body, chooser, false),
     });
     const button = (words, act) => el('button', { type: 'button', class: 'btn btn-default', click: act }, words);
-    return el('div', { class: 'cd-assign' }, input,
-      button('Gán', () => this.assign(body, input.value, false)),
-      button('Gán và ghi nhớ cho văn bản sau', () => this.assign(body, input.value, true)),
-      !body.party && button('Giữ như văn bản', () => this.keep(body)),
+    return el('div', { class: 'cd-assign' }, chooser.chips, chooser.input, chooser.more,
+      button('Gán', () => this.assign(body, chooser, false)),
+      button('Gán và ghi nhớ cho văn bản sau', () => this.assign(body, chooser, true)),
+      !body.parties.length && button('Giữ như văn bản', () => this.keep(body)),
       hint && el('p', { class: 'cd-note' }, 'Có thể là: ' + hint));
   }
 
   keep(body) {
     body.kept = true;
     this.settled.add('body ' + body.name);
-    this.draw();
+    this.says.textContent = `Giữ “${body.name}” như văn bản ghi.`;
+    this.redraw(body);
   }
 
-  async assign(body, typed, isToRemember) {
-    const party = this.find(typed);
-    if (!party) {
-      this.says.textContent = typed.trim()
-        ? `Không có “${typed.trim()}” trong sổ cơ quan; hãy chọn một tên trong danh sách gợi ý.` : 'Hãy gõ tên cơ quan rồi chọn trong danh sách gợi ý.';
+  async assign(body, chooser, isToRemember) {
+    const parties = chooser.chosen();
+    if (!parties) {
+      chooser.input.focus();
       return;
     }
-    const changed = this.replace(body, party);
-    const { name } = partyName(party, this.people);
-    Object.assign(body, { party, kept: false });
-    this.says.textContent = `Đã gán “${body.name}” là ${name}` + (changed ? ` ở ${changed} mục.` : '.');
+    const changed = this.replace(body, parties);
+    Object.assign(body, { parties, kept: false, assigned: true, remembered: false });
+    this.says.textContent = `Đã gán “${body.name}” là ${partyNames(parties, this.people)}` + (changed ? ` ở ${changed} mục.` : '.');
     if (isToRemember) {
-      try {
-        await write('POST', REMEMBERED, { name: body.name, ...party });
-        body.remembered = true;
-        this.says.textContent += ' Đã ghi nhớ cho văn bản sau.';
-      } catch (error) {
-        this.says.textContent += ' ' + messageOf(error, 'Chưa ghi nhớ được; hãy thử lại.');
-      }
+      await this.remember(body);
+    } else {
+      this.redraw(body);
     }
+  }
+
+  async remember(body) {
+    const { id, says } = await remember(body.name, body.parties);
+    body.remembered = Boolean(id);
+    this.says.textContent += ' ' + says;
+    this.redraw(body);
+  }
+
+  /** The keyboard goes on with the name that follows. */
+  redraw(body) {
+    const isOpen = (each) => !each.parties.length && !each.kept;
+    const open = this.bodies.filter((each) => isOpen(each) || each === body);
+    const index = open.indexOf(body);
+    const hadFocus = this.element.contains(document.activeElement);
     this.draw();
-  }
-
-  find(typed) {
-    const wanted = typed.trim().replace(/\s+/g, ' ').toLowerCase();
-    const among = (list) => (list || []).find(({ name }) => name.toLowerCase() === wanted);
-    const agency = wanted && among(this.people.agencies);
-    const group = wanted && among(this.people.classes);
-    return agency ? { agency: agency.id } : group ? { agencyClass: group.id } : null;
-  }
-
-  /** Puts the party into every field that names the body; answers into how many. */
-  replace(body, party) {
-    const old = body.party && JSON.stringify(body.party);
-    const isMeant = (each) => (each.name ? body.spellings.some((one) => same(one, each.name)) : JSON.stringify(each) === old);
-    const fields = [...new Set(body.places.map(({ field }) => field))];
-    return fields.map((field) => this.places.part(field))
-      .filter((part) => part && part.replace && part.replace(isMeant, party)).length;
-  }
-
-  async list() {
-    try {
-      const all = await read(REMEMBERED);
-      this.remembered.replaceChildren(...(all.length ? all.map((each) => this.line(each)) : [el('li', {}, 'Chưa có tên nào.')]));
-    } catch (error) {
-      this.remembered.replaceChildren(el('li', {}, messageOf(error, 'Chưa lấy được các tên đã ghi nhớ; hãy thử lại.')));
+    if (hadFocus) {
+      const inputs = this.unknown.querySelectorAll('input');
+      (inputs[Math.min(index, inputs.length - 1)] || this.unknownHeading).focus();
     }
   }
 
-  line(known) {
-    const item = el('li', {}, `“${known.name}” → ${known.meant} `,
-      el('small', {}, `(${known.rememberedBy}, ${moment(known.rememberedAt)}) `),
-      known.mayForget && el('button', { type: 'button', class: 'btn btn-link', 'aria-label': 'Bỏ ghi nhớ ' + known.name, click: async () => {
-        try {
-          await discard(`${REMEMBERED}/${known.id}`);
-          item.replaceChildren(`Đã bỏ ghi nhớ “${known.name}”.`);
-        } catch (error) {
-          item.append(' ' + messageOf(error, 'Chưa bỏ được; hãy thử lại.'));
-        }
-      } }, 'Bỏ'));
-    return item;
+  /** Puts the parties into every field that names the body; answers into how many. */
+  replace(body, parties) {
+    const old = body.parties.map((party) => JSON.stringify(party));
+    const isMeant = (each) => (each.name ? body.spellings.some((one) => same(one, each.name)) : old.includes(JSON.stringify(each)));
+    const fields = [...new Set(body.places.map(({ field }) => field))];
+    return fields.map((field) => this.places.part(field)).filter(Boolean)
+      .filter((part) => (part.replace ? part.replace(isMeant, parties) : choose(part, parties))).length;
   }
+}
+
+/** A selection holds one agency, and only one that it offers. */
+function choose({ control }, [party, ...others]) {
+  const isOffered = control.tagName === 'SELECT' && party.agency && [...control.options].some(({ value }) => value === party.agency);
+  if (!isOffered || others.length) {
+    return false;
+  }
+  control.value = party.agency;
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
 }
 
 /** Long names are cut with an ellipsis where a form keeps them. */

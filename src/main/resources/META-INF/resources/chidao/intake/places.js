@@ -1,9 +1,10 @@
 /**
  * Which part of a form a field of a draft means: "symbol", "recipients.ACT", or "assignments.2.directing" for the row that
- * the draft proposed as its third, wherever that row stands now.
+ * the draft proposed as its third, wherever that row stands now and whatever its number is.
  */
 
 import { at } from '../dom.js';
+import { rowsOf } from './likeness.js';
 
 const LIST = /^(assignments|targets|citations)\.(\d+)\.(.+)$/;
 
@@ -12,28 +13,41 @@ export class Places {
   constructor(scope, proposed) {
     this.scope = scope;
     this.proposed = proposed;
-    this.rows = new Map();
-    ['assignments', 'targets', 'citations'].forEach((list) =>
-      (at(proposed, list) || []).forEach((item, index) => this.rowAt(list, index)));
+    this.known = {};
+    ['assignments', 'targets', 'citations'].forEach((list) => this.recognise(list));
   }
 
-  /** The row that was proposed as the list's so-and-so-many-th; rows that were filled anew are known again by their number. */
+  recognise(list) {
+    const rows = this.rowsNow(list);
+    const found = rowsOf((at(this.proposed, list) || []).map(said), rows.map((row) => said(shown(row))));
+    this.known[list] = found.map((index) => rows[index]);
+  }
+
+  /** The row that was proposed as the list's so-and-so-many-th; rows that were all filled anew are recognised again. */
   rowAt(list, index) {
-    const { rows = [] } = this.scope.field(list) || {};
-    const key = `${list}.${index}`;
-    if (!rows.includes(this.rows.get(key))) {
-      const { no } = at(this.proposed, key) || {};
-      const isIt = (row) => row.scope.field('no') && row.scope.field('no').text === no;
-      this.rows.set(key, no ? rows.find(isIt) : rows[index]);
+    const rows = this.rowsNow(list);
+    if (rows.length && !this.known[list].some((row) => rows.includes(row))) {
+      this.recognise(list);
     }
-    return this.rows.get(key);
+    const row = this.known[list][index];
+    return rows.includes(row) ? row : undefined;
+  }
+
+  /** A row of people's own that says what the text says, or undefined. */
+  like(list, text) {
+    const free = this.rowsNow(list).filter((row) => !this.known[list].includes(row));
+    const [index] = rowsOf([{ text }], free.map((row) => said(shown(row))));
+    return free[index];
   }
 
   /** Makes a row known under a place of its own; answers the name of one of its fields. */
   add(list, row, path) {
-    const index = 1000 + this.rows.size;
-    this.rows.set(`${list}.${index}`, row);
+    const index = this.known[list].push(row) - 1;
     return `${list}.${index}.${path}`;
+  }
+
+  rowsNow(list) {
+    return (this.scope.field(list) || {}).rows || [];
   }
 
   /** The part of the form, or undefined where the form has none (any more). */
@@ -61,3 +75,11 @@ export class Places {
     return box && box.closest('[data-row]');
   }
 }
+
+/** What tells an item from others: its words, or those of the document that it cites. */
+const said = ({ no, text, symbol, subject, issuedBy }) => ({
+  no, text: (text || [symbol, subject, issuedBy].filter(Boolean).join(' ')).trim(),
+});
+
+const shown = ({ scope }) => Object.fromEntries(['no', 'text', 'symbol', 'subject', 'issuedBy']
+  .map((path) => [path, scope.field(path)]).filter(([, field]) => field).map(([path, field]) => [path, field.text]));

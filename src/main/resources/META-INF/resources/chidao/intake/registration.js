@@ -9,6 +9,7 @@ import { size } from '../words.js';
 import { Desk, HEAD } from './desk.js';
 import { already } from './duplicate.js';
 import { offer } from './people.js';
+import { rememberedNames } from './remembered.js';
 
 const ACCEPTED = '.docx,.odt,.pdf,.txt,.md';
 const LARGEST = 25 * 1024 * 1024;
@@ -35,9 +36,10 @@ class Registration {
       el('label', { for: id }, 'Thả văn bản vào đây, hoặc ', el('span', { class: 'btn btn-default' }, 'chọn tệp'),
         ' (Word .docx, .odt, PDF có chữ, .txt, .md; tối đa 25 MB) để điền sẵn biểu mẫu. Cũng có thể tự điền bên dưới.'));
     this.says = el('div', { role: 'status' });
+    this.names = rememberedNames();
     this.hearDrops();
     scope.parts.push({ check: () => this.attach() });
-    scope.root.prepend(el('section', { class: 'cd-field', 'aria-label': 'Văn bản kèm theo' }, this.zone, this.says));
+    scope.root.prepend(el('section', { class: 'cd-field', 'aria-label': 'Văn bản kèm theo' }, this.zone, this.says, this.names));
   }
 
   hearDrops() {
@@ -99,6 +101,7 @@ class Registration {
     this.compare('issuingBody', sheet, (name) => `Văn bản do ${name} ban hành, không phải cơ quan của anh (chị); hãy kiểm tra trước khi vào sổ.`);
     this.compare('advisoryBody', sheet, (name) => `Văn bản giao ${name} theo dõi, nhưng mục này đang khác; hãy kiểm tra.`);
     this.desk = new Desk(this.scope, this.context, sheet, { proposed: sheet.registration, concerns: HEAD, before: '[data-begin]' });
+    this.names.hidden = true;
     this.says.replaceChildren(
       el('p', {}, '✓ Đã đọc ', el('strong', {}, sheet.file.name), ` (${size(sheet.file.sizeBytes)}). Nhiệm vụ, chỉ tiêu và chế độ báo cáo sẽ có sẵn ở bước phân công. `,
         el('button', { type: 'button', class: 'btn btn-link', click: () => this.discard() }, 'Bỏ tệp này')),
@@ -139,6 +142,7 @@ class Registration {
     const { document: id } = this.sheet;
     this.desk.clear();
     this.sheet = null;
+    this.names.hidden = false;
     this.scope.field('source').clear();
     this.filled.filter(([part, value]) => JSON.stringify(part.value()) === value).forEach(([part]) => part.clear());
     this.scope.refresh();

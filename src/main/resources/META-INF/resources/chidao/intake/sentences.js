@@ -17,6 +17,7 @@ export class Sentences {
     this.all = sentences.map((sentence, index) => ({
       ...sentence, mark: marks[index], key: keyOf(sentence),
     }));
+    this.all.filter(({ key }) => settled.has(key)).forEach((each) => this.findAgain(each));
     this.heading = el('h4', { tabindex: '-1' });
     this.open = el('ul', { class: 'cd-bodies' });
     this.asideHeading = el('summary', {});
@@ -40,7 +41,7 @@ export class Sentences {
     this.open.replaceChildren(...left.map((each) => el('li', {}, this.words(each),
       each.why && el('p', { class: 'cd-note' }, each.why),
       el('div', { class: 'cd-assign' },
-        button('Thành nhiệm vụ', each, () => this.assign(each)), button('Để sang một bên', each, () => this.putAside(each))))));
+        button((each.offer || {}).words || 'Thành nhiệm vụ', each, () => this.assign(each)), button('Để sang một bên', each, () => this.putAside(each))))));
     this.every.hidden = left.length < 2;
     this.fold.hidden = !aside.length;
     this.asideHeading.textContent = `Đã để sang một bên (${aside.length})`;
@@ -53,14 +54,27 @@ export class Sentences {
     return el('button', { type: 'button', class: 'btn-link', title: 'Xem trong văn bản', click: () => this.page.show([each.mark]) }, short);
   }
 
+  /** With the time that the sentence says, where it says one. */
   assign(each) {
     const row = this.rows.append();
-    row.scope.fill({ text: each.text, timeframe: { kind: 'NONE' } });
-    each.made = true;
+    row.scope.fill({ text: each.text, timeframe: (each.offer || {}).timeframe || { kind: 'NONE' } });
+    this.link(each, row);
     this.settled.add(each.key);
-    this.page.rename(each.mark, this.places.add('assignments', row, 'text'), 'Nhiệm vụ thêm từ câu này');
     this.draw();
     reveal(row.scope.field('text').control);
+  }
+
+  link(each, row) {
+    each.made = true;
+    this.page.rename(each.mark, this.places.add('assignments', row, 'text'), 'Nhiệm vụ thêm từ câu này');
+  }
+
+  /** What became an assignment before the form was left is one still. */
+  findAgain(each) {
+    const row = this.places.like('assignments', each.text);
+    if (row) {
+      this.link(each, row);
+    }
   }
 
   putAside(each) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
@@ -68,10 +72,39 @@ class BroughtDocumentsTest extends IntakeDesk {
         assertThat(sheet.get("points").findValuesAsText("sentence"))
                 .anyMatch(sentence -> sentence.contains("do máy đề xuất từ câu văn"));
         JsonNode unknown = body(sheet, "Chi cục Thủy lợi tỉnh");
-        assertThat(unknown.has("party")).isFalse();
+        assertThat(unknown.path("parties")).isEmpty();
         assertThat(unknown.get("places").findValuesAsText("field"))
                 .contains("recipients.ACT", "assignments.1.implementing");
         assertThat(sheet.get("sentences").findValuesAsText("text")).anyMatch(sentence -> sentence.contains("vùng cao"));
+    }
+
+    @Test
+    void reportsAndTargetsThatNoFieldHoldsAreOfferedAsWhatADirectiveCanHold() {
+        String letter = new String(letter(35, 2023), StandardCharsets.UTF_8)
+                .replace(
+                        "Thực hiện Kết luận",
+                        """
+                        Tỷ lệ hộ thiếu nước không quá 2%.
+
+                        Các cơ quan, đơn vị định kỳ hằng quý báo cáo kết quả về Ban Thường vụ Tỉnh ủy.
+
+                        Các cơ quan, đơn vị báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15/6/2023.
+
+                        Thực hiện Kết luận""")
+                .replace("định kỳ 6 tháng, năm báo cáo", "định kỳ 6 tháng, năm và hằng tháng báo cáo");
+        JsonNode sheet = brought(clerk(), "nuoc.md", letter.getBytes(StandardCharsets.UTF_8));
+
+        JsonNode quarterly = sentence(sheet, "hằng quý");
+        assertThat(quarterly.get("why").asText()).contains("chỉ có kỳ 6 tháng và năm");
+        assertThat(quarterly.at("/offer/words").asText()).isEqualTo("Thành nhiệm vụ hằng quý");
+        assertThat(quarterly.at("/offer/timeframe/event").asText()).isEqualTo("Định kỳ hằng quý");
+        JsonNode once = sentence(sheet, "15/6/2023");
+        assertThat(once.at("/offer/words").asText()).isEqualTo("Thành nhiệm vụ, hạn 14/06/2023");
+        assertThat(once.at("/offer/timeframe/deadline").asText()).isEqualTo("2023-06-14");
+        JsonNode ceiling = sentence(sheet, "không quá 2%");
+        assertThat(ceiling.get("why").asText()).contains("mức trần");
+        assertThat(ceiling.has("offer")).isFalse();
+        assertThat(sentence(sheet, "hằng tháng").get("why").asText()).contains("nay chỉ nằm trong lời nhiệm vụ 3");
     }
 
     @Test
@@ -191,6 +224,38 @@ class BroughtDocumentsTest extends IntakeDesk {
     }
 
     @Test
+    void ofTwoWhoEnterTheSameDocumentAtTheSameMomentOneIsRefusedWithASentence() throws Exception {
+        JsonNode sheet = brought(clerk(), "nuoc.md", letter(33, 2023));
+        String document = sheet.get("document").asText();
+        ObjectNode one = (ObjectNode) content(sheet);
+        ObjectNode other = one.deepCopy().put("symbol", "34-CV/TU");
+        CyclicBarrier together = new CyclicBarrier(2);
+        String clerk = clerk();
+        List<String> ends = Stream.of(one, other)
+                .map(content -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        together.await();
+                        return enter(clerk, content, document);
+                    } catch (Exception refused) {
+                        return refused.getMessage();
+                    }
+                }))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(ends).filteredOn(end -> end.startsWith("CD-")).hasSize(1);
+        assertThat(ends)
+                .filteredOn(end -> end.contains("Tệp văn bản kèm theo không còn hoặc đã thuộc hồ sơ khác"))
+                .hasSize(1);
+        assertThat(jdbc.sql("select count(*) from chidao.directive where symbol in ('33-CV/TU', '34-CV/TU')")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aDocumentOfSomebodyElseCannotBeEntered() {
         JsonNode sheet = brought(official("ITK-A.clerk"), "nuoc.md", letter(31, 2023));
         Map<String, Long> before = rows();
@@ -208,6 +273,15 @@ class BroughtDocumentsTest extends IntakeDesk {
             }
         }
         throw new AssertionError("No mark for " + field);
+    }
+
+    private static JsonNode sentence(JsonNode sheet, String words) {
+        for (JsonNode sentence : sheet.get("sentences")) {
+            if (sentence.get("text").asText().contains(words)) {
+                return sentence;
+            }
+        }
+        throw new AssertionError("No sentence with " + words + " in " + sheet.get("sentences"));
     }
 
     static JsonNode body(JsonNode sheet, String name) {
