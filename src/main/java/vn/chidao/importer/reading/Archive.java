@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -46,6 +47,15 @@ final class Archive {
 
     boolean has(String name) {
         return names.contains(name);
+    }
+
+    boolean hasAny(Predicate<String> isMeant) {
+        return names.stream().anyMatch(isMeant);
+    }
+
+    /** The part as it is; null if there is none. */
+    byte[] part(String name) {
+        return parts.get(name);
     }
 
     /** The part, checked for depth, for entities and for their number; null if there is none. */

@@ -3,6 +3,7 @@ package vn.chidao.importer.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -44,11 +45,20 @@ final class DocxReader {
             throw new UnreadableDocument(
                     "Tệp Word không có phần nội dung; hãy mở tệp bằng phần mềm soạn thảo và lưu lại");
         }
+        if (archive.hasAny(DocxReader::isMacro)) {
+            throw Limits.active();
+        }
+        Pages.checkDocx(archive.part(MAIN));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             TextOut out = new TextOut();
             elements(document.getBodyElements(), out, new DocxNumbers());
             return LegacyVietnamese.repair(out.toString());
         }
+    }
+
+    private static boolean isMacro(String part) {
+        String name = part.toLowerCase(Locale.ROOT);
+        return name.endsWith("vbaproject.bin") || name.contains("/activex/");
     }
 
     private static void elements(List<IBodyElement> elements, TextOut out, DocxNumbers numbers) {

@@ -34,7 +34,9 @@ final class Formats {
             throw new UnreadableDocument(
                     "Tệp bị hỏng hoặc không đúng định dạng như phần đuôi của tên tệp; hãy mở và lưu lại");
         }
-        return PlainTextReader.read(bytes);
+        String text = PlainTextReader.read(bytes);
+        Pages.checkText(text);
+        return text;
     }
 
     static UnreadableDocument encrypted() {
@@ -42,6 +44,10 @@ final class Formats {
     }
 
     private static String packed(byte[] bytes) throws IOException, XMLStreamException {
+        boolean underPassword = bytes.length > 6 && (bytes[6] & 1) == 1;
+        if (underPassword) {
+            throw encrypted();
+        }
         boolean odt = contains(bytes, "application/vnd.oasis.opendocument", 200)
                 || contains(bytes, "content.xml", bytes.length) && !contains(bytes, "word/document.xml", bytes.length);
         return odt ? OdtReader.read(bytes) : DocxReader.read(bytes);

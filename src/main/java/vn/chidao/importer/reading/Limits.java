@@ -59,4 +59,14 @@ public final class Limits {
         return new UnreadableDocument(
                 "Tệp có cấu trúc bất thường (nén quá mức hoặc lồng quá sâu) nên không được mở; hãy mở tệp bằng phần mềm soạn thảo và lưu lại");
     }
+
+    /** Macros, scripts, calls of programs. */
+    static UnreadableDocument active() {
+        return new UnreadableDocument(
+                "Tệp có macro hoặc mã lệnh nên không được nhận; hãy lưu lại thành tệp không có macro, mã lệnh rồi nhập");
+    }
+
+    static UnreadableDocument truncated() {
+        return new UnreadableDocument("Tệp bị hỏng hoặc không trọn vẹn (thiếu phần cuối); hãy tải hoặc sao chép lại rồi nhập");
+    }
 }

@@ -37,9 +37,19 @@ final class OdtReader {
                 && new String(manifest, java.nio.charset.StandardCharsets.UTF_8).contains("encryption-data")) {
             throw Formats.encrypted();
         }
+        if (archive.hasAny(OdtReader::isMacro)) {
+            throw Limits.active();
+        }
+        Pages.checkOdt(content);
         OdtReader reader = new OdtReader();
         reader.read(Archive.reader(content));
         return LegacyVietnamese.repair(reader.out.toString());
+    }
+
+    /** An empty library, its list and nothing else, is in many files without macros. */
+    private static boolean isMacro(String part) {
+        boolean isList = part.endsWith("/") || part.endsWith("script-lb.xml") || part.endsWith("script-lc.xml");
+        return (part.startsWith("Basic/") || part.startsWith("Scripts/")) && !isList;
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {

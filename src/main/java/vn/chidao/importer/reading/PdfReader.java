@@ -1,6 +1,7 @@
 package vn.chidao.importer.reading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,11 +14,15 @@ final class PdfReader {
     /** Fewer letters than this on a page are a stamp or a page number, not text. */
     private static final int LETTERS_PER_PAGE = 40;
 
+    /** Within how many bytes of its end a PDF says that it ends: some programs add a little behind it. */
+    private static final int END_BYTES = 4096;
+
     private static final long MEMORY = 200L * 1024 * 1024;
 
     private PdfReader() {}
 
     static String read(byte[] bytes) throws IOException {
+        requireEnd(bytes);
         PdfStreams.check(bytes);
         try (PDDocument document = Loader.loadPDF(
                 new AttentiveBytes(bytes),
@@ -29,6 +34,7 @@ final class PdfReader {
             if (pages > Limits.PAGES) {
                 throw Limits.tooLong();
             }
+            PdfScripts.refuseIn(document.getDocument());
             TextOut out = new TextOut();
             PdfLines lines = new PdfLines();
             for (int page = 1; page <= pages; page++) {
@@ -46,6 +52,14 @@ final class PdfReader {
             return text;
         } catch (InvalidPasswordException e) {
             throw Formats.encrypted();
+        }
+    }
+
+    /** The library mends a PDF whose end is missing, and what stood there would be overlooked. */
+    private static void requireEnd(byte[] bytes) {
+        int from = Math.max(0, bytes.length - END_BYTES);
+        if (!new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
+            throw Limits.truncated();
         }
     }
 }
