@@ -32,7 +32,8 @@ class GrowBenchmark {
 
         static Size given() {
             return new Size(
-                    Arrays.stream(System.getProperty("chidao.benchmark.provinces", "1,10").split(","))
+                    Arrays.stream(System.getProperty("chidao.benchmark.provinces", "1,10")
+                                    .split(","))
                             .map(Integer::valueOf)
                             .toList(),
                     Sizes.of("directives", 22),

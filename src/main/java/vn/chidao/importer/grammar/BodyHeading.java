@@ -28,9 +28,7 @@ final class BodyHeading {
         String heading = Bodies.strip(item.ownText());
         Matcher duties = DUTIES_OF.matcher(Vietnamese.fold(heading));
         boolean owned = duties.lookingAt() && !item.isSection();
-        if (heading.isEmpty()
-                || heading.length() > LONGEST
-                || !owned && SectionKind.of(heading) != SectionKind.OPEN) {
+        if (heading.isEmpty() || heading.length() > LONGEST || !owned && SectionKind.of(heading) != SectionKind.OPEN) {
             return roles;
         }
         Tokens tokens = new Tokens(ProperCase.of(owned ? heading.substring(duties.end()) : heading));
@@ -101,7 +99,9 @@ final class BodyHeading {
     /** True for a heading over a list that says whose duties follow. */
     static boolean ofDuties(Item item) {
         return !item.children.isEmpty()
-                && DUTIES_OF.matcher(Vietnamese.fold(Bodies.strip(item.ownText()))).lookingAt()
+                && DUTIES_OF
+                        .matcher(Vietnamese.fold(Bodies.strip(item.ownText())))
+                        .lookingAt()
                 && isOne(item)
                 && item.children.stream()
                         .noneMatch(child -> isOne(child)

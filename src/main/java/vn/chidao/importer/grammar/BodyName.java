@@ -145,7 +145,10 @@ final class BodyName {
         if (bareBody && end < limit && Lexicon.DOMAIN.lengthAt(tokens, end + 1) == 0) {
             return end + 1;
         }
-        boolean shares = tokens.is(end, ",") && Lexicon.TITLE.lengthAt(tokens, end + 1) > 0 && SAYS_NOTHING.contains(phrase(at, length)) && !plural;
+        boolean shares = tokens.is(end, ",")
+                && Lexicon.TITLE.lengthAt(tokens, end + 1) > 0
+                && SAYS_NOTHING.contains(phrase(at, length))
+                && !plural;
         if (shares && titles == 0) {
             titles += 1;
             int next = titleEnd(end + 1, plural);
@@ -198,14 +201,18 @@ final class BodyName {
             int end = at + Lexicon.HEAD.lengthAt(tokens, at);
             boolean named = end < limit
                     && (tokens.get(end).isCapitalised()
-                            || capital && (levels.isOwner(end) || tokens.get(end).isNumber())
+                            || capital
+                                    && (levels.isOwner(end) || tokens.get(end).isNumber())
                             || Lexicon.DOMAIN.lengthAt(tokens, end) > 0 && capital
                             || Lexicon.DOMAIN.lengthAt(tokens, end) > 1
                                     && DEPARTMENTS.contains(tokens.get(at).folded()));
             if (named) {
                 return end;
             }
-            int unknown = capital && at > 0 && tokens.get(at - 1).isWord() && !tokens.get(at - 1).isCapitalised()
+            int unknown = capital
+                                    && at > 0
+                                    && tokens.get(at - 1).isWord()
+                                    && !tokens.get(at - 1).isCapitalised()
                             || capital && tokens.is(at - 1, ",")
                     ? new UnknownWords(tokens, limit).ofWork(end)
                     : end;

@@ -84,7 +84,8 @@ final class BodyTail {
             boolean cites = Lexicon.BODY.lengthAt(tokens, head) > 1
                     && tokens.has(at + 1)
                     && !tokens.get(at + 1).isCapitalised()
-                    && Kinds.atStart(token.folded() + " " + tokens.get(at + 1).folded()).isPresent();
+                    && Kinds.atStart(token.folded() + " " + tokens.get(at + 1).folded())
+                            .isPresent();
             if (cites) {
                 return at;
             }
@@ -138,7 +139,8 @@ final class BodyTail {
         }
         if (token.isNumber()) {
             boolean unit = fields.takesDomain(head) && token.word().length() <= 2;
-            boolean numbered = unit || tokens.get(at - 1).isCapitalised() || tokens.is(at - 1, "vực") && tokens.is(at - 2, "khu");
+            boolean numbered =
+                    unit || tokens.get(at - 1).isCapitalised() || tokens.is(at - 1, "vực") && tokens.is(at - 2, "khu");
             return numbered ? at + 1 : at;
         }
         return endsWord(head, at) ? at + 1 : at;

@@ -64,7 +64,8 @@ record CitedAfter(LocalDate date, String issuer, String subject, String shortNam
     /** "của Bộ Chính trị, Ban Bí thư về …": two that issue together, unless a verb shows that the second one acts here. */
     private static int jointEnd(Tokens tokens, int end) {
         boolean bureau = end == 3 && tokens.is(0, "bộ") && tokens.is(1, "chính") && tokens.is(end, ",");
-        boolean secretariat = bureau && tokens.is(end + 1, "ban") && tokens.is(end + 2, "bí") && tokens.is(end + 3, "thư");
+        boolean secretariat =
+                bureau && tokens.is(end + 1, "ban") && tokens.is(end + 2, "bí") && tokens.is(end + 3, "thư");
         return secretariat && Lexicon.VERB.lengthAt(tokens, end + 4) == 0 ? end + 4 : end;
     }
 

@@ -66,7 +66,9 @@ record CitedBefore(String kind, String issuer, int from) {
         Tokens tokens = new Tokens(paragraph.text().substring(start, start + wrote.start()));
         for (int i = 0; i < tokens.size(); i++) {
             boolean opens = i == 0 && start == 0 || i > 0 && !tokens.get(i - 1).isCapitalised();
-            if (opens && tokens.get(i).isCapitalised() && new BodyName(tokens, tokens.size()).endAt(i) == tokens.size()) {
+            if (opens
+                    && tokens.get(i).isCapitalised()
+                    && new BodyName(tokens, tokens.size()).endAt(i) == tokens.size()) {
                 return Bodies.strip(tokens.text(i, tokens.size()));
             }
         }

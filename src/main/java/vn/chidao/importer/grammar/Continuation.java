@@ -53,7 +53,8 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
         if (onlyHeading || namesOnly) {
             return true;
         }
-        boolean demands = afterLastItem && namesWho && DEMANDS.matcher(paragraph.folded()).find();
+        boolean demands =
+                afterLastItem && namesWho && DEMANDS.matcher(paragraph.folded()).find();
         if (demands) {
             return false;
         }

@@ -198,7 +198,8 @@ final class RoleSentence {
         int i = from;
         while (i < tokens.size()) {
             boolean clause = tokens.is(i, ";");
-            boolean within = tokens.is(i, ",") && tokens.has(i + 1) && tokens.get(i + 1).isCapitalised();
+            boolean within =
+                    tokens.is(i, ",") && tokens.has(i + 1) && tokens.get(i + 1).isCapitalised();
             BodySpan subject = clause || within ? Bodies.read(tokens, i + 1) : new BodySpan(List.of(), i);
             if (!subject.isEmpty() && acts(subject, clause, i + 1)) {
                 duty(subject);
@@ -211,9 +212,7 @@ final class RoleSentence {
     }
 
     private boolean acts(BodySpan subject, boolean clause, int at) {
-        boolean verb = tokens.has(subject.end())
-                && tokens.get(subject.end()).isWord()
-                && words.isDuty(subject.end());
+        boolean verb = tokens.has(subject.end()) && tokens.get(subject.end()).isWord() && words.isDuty(subject.end());
         boolean ofClass = tokens.is(at, "các") && clause;
         return verb
                 && (clause
@@ -268,7 +267,9 @@ final class RoleSentence {
                 return (i == from || !tokens.is(i - 1, "tác")) && !tokens.is(i + 2, "của");
             }
             if (GUIDES.lengthAt(tokens, i) > 0 && firstVerb) {
-                boolean controls = CONTROLS.matcher(tokens.text(i, Math.min(tokens.size(), i + 5)).toLowerCase()).lookingAt();
+                boolean controls = CONTROLS.matcher(
+                                tokens.text(i, Math.min(tokens.size(), i + 5)).toLowerCase())
+                        .lookingAt();
                 if (!controls) {
                     return true;
                 }

@@ -8,7 +8,8 @@ record SentenceOpener(Tokens tokens, DutyWords words) {
     private static final Set<String> OPENERS = Set.of(
             "căn", "trên", "hằng", "hàng", "định", "đồng", "trước", "theo", "để", "nhằm", "trong", "khi", "sau", "đối",
             "riêng", "bên", "ngoài", "từ", "nhận", "quá", "với", "năm", "qua", "về", "ngay", "tùy", "chậm", "thực",
-            "mỗi", "chế", "thời", "trách", "mọi", "nếu", "triển", "tiếp", "hưởng", "nhân", "xét", "tại", "chấp", "phát");
+            "mỗi", "chế", "thời", "trách", "mọi", "nếu", "triển", "tiếp", "hưởng", "nhân", "xét", "tại", "chấp",
+            "phát");
 
     private static final int LONGEST_OPENER = 200;
     private static final int LONGEST_OWNER = 14;

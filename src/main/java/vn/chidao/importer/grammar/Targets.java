@@ -173,17 +173,11 @@ final class Targets {
         while (match.find()) {
             String before = folded.substring(0, match.start());
             boolean introduced = FLOOR.matcher(before).find();
-            if (!introduced && !NO_COUNT.matcher(before).find() && !match.group().matches("(?:19|20)\\d\\d")) {
+            if (!introduced
+                    && !NO_COUNT.matcher(before).find()
+                    && !match.group().matches("(?:19|20)\\d\\d")) {
                 BigDecimal figure = number(match.group().replace(".", ""));
-                add(
-                        paragraph,
-                        sentence,
-                        folded,
-                        match.start(),
-                        match.end(),
-                        Measure.MINIMUM_COUNT,
-                        figure,
-                        false);
+                add(paragraph, sentence, folded, match.start(), match.end(), Measure.MINIMUM_COUNT, figure, false);
             }
         }
     }

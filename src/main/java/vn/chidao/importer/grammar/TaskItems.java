@@ -9,8 +9,8 @@ import vn.chidao.importer.text.Vietnamese;
 record TaskItems(ItemRoles own) {
 
     /** "Văn phòng … thông báo để các cơ quan biết, thực hiện": the end of a notice, no work. */
-    private static final Pattern LETS_KNOW =
-            Pattern.compile("(?:^|\\.\\s)[^.;:]{3,120}\\sthông báo (?:để|đến|tới|cho|và đề nghị)\\s[^.;]{3,120}\\sbiết");
+    private static final Pattern LETS_KNOW = Pattern.compile(
+            "(?:^|\\.\\s)[^.;:]{3,120}\\sthông báo (?:để|đến|tới|cho|và đề nghị)\\s[^.;]{3,120}\\sbiết");
 
     /** What a conclusion agrees with, what is looked at, and what only says where the money comes from. */
     private static final Pattern NO_WORK = Pattern.compile(

@@ -21,8 +21,8 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
             Pattern.compile("\\s*của\\s+(.{4,90}?)\\s+((?:về|thực hiện|triển khai)\\s.+)");
 
     private static final Pattern ABOUT = Pattern.compile("\\s*(?:v/v|vv)\\s*:?\\s*");
-    private static final Pattern OPEN_END =
-            Pattern.compile("\\s(?:của|và|thuộc|với|tại|do|giữa|cho|về|trên|ở|các|theo|(?<!toàn )(?<!cán )(?<!nội )(?<!đường )bộ|(?<!cơ )sở)$|,$");
+    private static final Pattern OPEN_END = Pattern.compile(
+            "\\s(?:của|và|thuộc|với|tại|do|giữa|cho|về|trên|ở|các|theo|(?<!toàn )(?<!cán )(?<!nội )(?<!đường )bộ|(?<!cơ )sở)$|,$");
     private static final Pattern ATTACHED = Pattern.compile(
             "\\s*\\(?\\s*(?:ban hành )?kèm theo|\\s*\\(ban hành|\\s*\\(trình|\\s*\\(dự thảo|\\s*\\(sửa đổi");
 

@@ -117,7 +117,9 @@ record UnknownWords(Tokens tokens, int limit) {
                     || STOP.contains(token.folded()) && !objects
                     || verb > 0 && Lexicon.DOES.lengthAt(tokens, i) == 0;
             if (ends) {
-                boolean numbered = tokens.is(i, "số") && tokens.has(i + 1) && tokens.get(i + 1).isNumber();
+                boolean numbered = tokens.is(i, "số")
+                        && tokens.has(i + 1)
+                        && tokens.get(i + 1).isNumber();
                 boolean whole = i > at + 1 && (new Levels(tokens).isWhose(i - 1) || token.isWord() && isWork(at, i));
                 return numbered && i > at ? i + 2 : whole ? i : at;
             }

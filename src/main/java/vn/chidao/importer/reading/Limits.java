@@ -67,6 +67,7 @@ public final class Limits {
     }
 
     static UnreadableDocument truncated() {
-        return new UnreadableDocument("Tệp bị hỏng hoặc không trọn vẹn (thiếu phần cuối); hãy tải hoặc sao chép lại rồi nhập");
+        return new UnreadableDocument(
+                "Tệp bị hỏng hoặc không trọn vẹn (thiếu phần cuối); hãy tải hoặc sao chép lại rồi nhập");
     }
 }

@@ -103,7 +103,10 @@ final class BrokenNames {
         try (InputStream in = BrokenNames.class.getResourceAsStream("/importer/" + file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             reader.lines()
-                    .filter(line -> line.indexOf(' ') > 0 && !line.startsWith("#") && !line.startsWith("[") && line.indexOf('-') < 0)
+                    .filter(line -> line.indexOf(' ') > 0
+                            && !line.startsWith("#")
+                            && !line.startsWith("[")
+                            && line.indexOf('-') < 0)
                     .forEach(line -> names.add(String.join(" ", words(line))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

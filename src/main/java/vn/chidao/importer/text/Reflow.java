@@ -64,7 +64,8 @@ final class Reflow {
             if (text.isEmpty()) {
                 continue;
             }
-            boolean ofSubject = i < subjectEnd && i > 0 && !Columns.isKind(lines.get(i - 1).text());
+            boolean ofSubject =
+                    i < subjectEnd && i > 0 && !Columns.isKind(lines.get(i - 1).text());
             subjectEnd = Columns.isKind(text) && subjectEnd < 0 ? subjectEnd(lines, i + 1) : subjectEnd;
             if (open.length() > 0 && (ofSubject || continues(open, last, line, text, wrapped))) {
                 open.append(
@@ -165,7 +166,10 @@ final class Reflow {
         }
         boolean opensLower = Vietnamese.startsLowerCase(text) && !Markers.startsItem(text);
         boolean yearFollows = last.length() >= FULL_LINE && YEAR.matcher(text).lookingAt();
-        if ((tight || yearFollows) && awaitsFigure(last) && Character.isDigit(text.charAt(0)) && !Markers.startsItem(text)) {
+        if ((tight || yearFollows)
+                && awaitsFigure(last)
+                && Character.isDigit(text.charAt(0))
+                && !Markers.startsItem(text)) {
             return true;
         }
         boolean listed = tight && last.endsWith(",") && open.charAt(0) == '-' && !Markers.startsItem(text);
