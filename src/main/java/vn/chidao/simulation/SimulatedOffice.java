@@ -15,13 +15,14 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.chidao.directive.DirectiveId;
+import vn.chidao.workflow.WatchesTasks;
 
 /**
  * The in-tray of all simulated officials: while a simulation runs it notes each task of its directives as it appears and as it
  * is completed. At any other time, and of other directives, it notes nothing.
  */
 @Component
-class SimulatedOffice {
+class SimulatedOffice implements WatchesTasks {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -91,6 +92,11 @@ class SimulatedOffice {
         if (directives.contains(task.getExecution().getProcessBusinessKey())) {
             notes.add(TaskNote.of(task, completed, now()));
         }
+    }
+
+    @Override
+    public boolean watches(DirectiveId directive) {
+        return notes != null && directives.contains(directive.value());
     }
 
     private Instant now() {

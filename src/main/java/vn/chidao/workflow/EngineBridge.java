@@ -1,8 +1,6 @@
 package vn.chidao.workflow;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -14,7 +12,6 @@ import vn.chidao.directive.DirectiveRegistered;
 import vn.chidao.directive.Directives;
 import vn.chidao.duty.DutiesCalledOff;
 import vn.chidao.duty.DutiesOpened;
-import vn.chidao.duty.DutyCard;
 import vn.chidao.duty.DutyKind;
 import vn.chidao.duty.DutyRounds;
 import vn.chidao.reporting.AllReportsAccepted;
@@ -37,6 +34,7 @@ class EngineBridge {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final Directives directives;
+    private final BulkStart starts;
     private final DutyRounds rounds;
     private final ReportingPeriods periods;
     private final SignedInOfficial official;
@@ -46,6 +44,7 @@ class EngineBridge {
             RuntimeService runtime,
             RepositoryService repository,
             Directives directives,
+            BulkStart starts,
             DutyRounds rounds,
             ReportingPeriods periods,
             SignedInOfficial official,
@@ -53,6 +52,7 @@ class EngineBridge {
         this.runtime = runtime;
         this.repository = repository;
         this.directives = directives;
+        this.starts = starts;
         this.rounds = rounds;
         this.periods = periods;
         this.official = official;
@@ -84,14 +84,8 @@ class EngineBridge {
     /** Starts one small instance for each duty: asked once which model is the latest, not once for each. */
     @EventListener
     void on(DutiesOpened event) {
-        Map<Long, String> instances = new LinkedHashMap<>();
-        official.steppingAside(() -> {
-            String definition = latest(process(event.kind()));
-            for (DutyCard card : event.cards()) {
-                instances.put(card.id(), start(definition, start(event.kind()), card));
-            }
-        });
-        rounds.carriedBy(instances);
+        official.steppingAside(() ->
+                rounds.carriedBy(starts.start(latest(process(event.kind())), start(event.kind()), event.cards())));
     }
 
     @EventListener
@@ -143,15 +137,6 @@ class EngineBridge {
         if (!instances.isEmpty()) {
             runtime.deleteProcessInstancesIfExists(instances, reason, false, true, true);
         }
-    }
-
-    private String start(String definition, String startEvent, DutyCard card) {
-        return runtime.createProcessInstanceById(definition)
-                .businessKey(card.directive().value())
-                .setVariable(Variable.DUTY_ID, card.id())
-                .startBeforeActivity(startEvent)
-                .execute()
-                .getId();
     }
 
     private String latest(String process) {
