@@ -38,16 +38,19 @@ final class FinishedSql {
     /** What follows on an event is not done by whoever caused it. */
     private static final String BY_A_PERSON = "r.kind not in ('report-late')";
 
-    /** The directives that the agencies direct or advise on; what they are called is worked out once for each. */
+    /** The directives that the agencies direct or advise on, with what each is called. */
     private static final String UNDER =
             """
-            select v.id, %s as called, coalesce(v.advisory_body, v.issuing_body) in (select id from mine) as is_advised,
+            select v.id, w.words as called, coalesce(v.advisory_body, v.issuing_body) in (select id from mine) as is_advised,
                    v.issuing_body in (select id from mine) as is_issued
-              from chidao.directive v
+              from chidao.directive v join chidao.directive_words w on w.directive_id = v.id
              where v.advisory_body in (select id from mine) or v.issuing_body in (select id from mine)
             """;
 
-    private static final String CALLED = "chidao.plain(coalesce(%1$s.symbol, '') || ' ' || %1$s.subject)";
+    /** What a directive is called, as it is searched: worked out when it is written, not for each entry. */
+    private static final String WORDS = " join chidao.directive_words w on w.directive_id = r.directive_id ";
+
+    private static final String CALLED = "w.words";
 
     /** What was done, in the words of the list, as it is searched. */
     private static final String DONE = Arrays.stream(RecordKind.values())
@@ -77,21 +80,16 @@ final class FinishedSql {
 
     /** What the person did. */
     static String mine(FinishedSearch search) {
-        String from = " join chidao.directive w on w.id = r.directive_id ";
         String done = "r.actor = :user and r.actor <> 'chidao' and " + BY_A_PERSON;
-        return "with page as (" + newest(from, done, CALLED.formatted("w"), search) + ")" + PAGE;
+        return "with page as (" + newest(WORDS, done, CALLED, search) + ")" + PAGE;
     }
 
     /** What the officials of the agencies did, and those of the agencies they have succeeded. */
     static String ofAgencies(FinishedSearch search) {
         return Predecessors.WITH_MINE
-                + "under as materialized (" + UNDER.formatted(CALLED.formatted("v")) + "),"
+                + "under as materialized (" + UNDER + "),"
                 + " found as (select r.* from mine m cross join lateral ("
-                + newest(
-                        " join chidao.directive w on w.id = r.directive_id ",
-                        "r.agency_id = m.id and " + BY_AGENCY,
-                        CALLED.formatted("w"),
-                        search)
+                + newest(WORDS, "r.agency_id = m.id and " + BY_AGENCY, CALLED, search)
                 + ") r union all select r.* from under w cross join lateral ("
                 + newest("", "r.directive_id = w.id and " + BY_ADVISORY_BODY, "w.called", search)
                 + ") r where w.is_advised union all select r.* from under w cross join lateral ("
