@@ -24,13 +24,14 @@ class Choices {
             where %s order by v.id desc
             """;
 
+    /** Looks for one directive of each agency; all directives of all agencies are a hundred times as many. */
     private static final String AGENCIES =
             """
             select a.id, a.name from chidao.agency a
-            where a.id in (select d.agency_id from chidao.implementing_agency d
-                           join chidao.directive v on v.id = d.directive_id
-                           join chidao.agency i on i.id = v.issuing_body
-                           where %s and %s)
+            cross join lateral (select from chidao.implementing_agency d
+                                join chidao.directive v on v.id = d.directive_id
+                                join chidao.agency i on i.id = v.issuing_body
+                                where d.agency_id = a.id and %s and %s limit 1) any_of_them
             order by a.name, a.id
             """;
 
