@@ -64,7 +64,7 @@ class Matrices {
     }
 
     private <T> List<T> read(String sql, Watched watched, RowMapper<T> mapper) {
-        return jdbc.sql(sql.formatted(watched.ofAgency(), watched.periods()))
+        return jdbc.sql(sql.formatted(watched.ofAgency(), watched.periods(), watched.isWhole()))
                 .params(watched.values())
                 .param("today", LocalDate.now(clock))
                 .query(mapper)

@@ -42,9 +42,14 @@ record ReportCounts(int onTime, int late, int missing, int open) {
     /** The periods with their reports, read period by period from the index ({@code offset} sees to that); conditions follow. */
     static final String REPORTS = PERIODS + " cross join lateral (select d.* " + OF_PERIOD + " offset 0) d where ";
 
-    /** The periods with the counts of their reports; conditions of the agency, then those of directive and period follow. */
-    static final String COUNTED =
-            PERIODS + " cross join lateral (select " + COLUMNS + OF_PERIOD + " and %1$s) c where %2$s";
+    /**
+     * The periods with the counts of their reports: those that were kept when the period closed, where all its reports are
+     * looked at. Conditions of the agency, those of directive and period, and when a period is looked at as a whole follow.
+     */
+    static final String COUNTED = PERIODS + " cross join lateral (select " + COLUMNS + OF_PERIOD
+            + " and %1$s having not (p.came_on_time is not null and %3$s)"
+            + " union all select p.came_on_time, p.came_late, p.came_never, 0 where p.came_on_time is not null and %3$s"
+            + ") c where %2$s";
 
     static ReportCounts read(ResultSet row) throws SQLException {
         return new ReportCounts(row.getInt("on_time"), row.getInt("late"), row.getInt("missing"), row.getInt("open"));

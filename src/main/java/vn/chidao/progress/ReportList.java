@@ -81,7 +81,7 @@ class ReportList {
     }
 
     private JdbcClient.StatementSpec asked(String sql, Watched watched, Standing standing) {
-        return jdbc.sql(sql.formatted(watched.ofAgency(), watched.periods()))
+        return jdbc.sql(sql.formatted(watched.ofAgency(), watched.periods(), watched.isWhole()))
                 .params(watched.values())
                 .param("today", LocalDate.now(clock))
                 .param("standing", standing == null ? null : standing.name());

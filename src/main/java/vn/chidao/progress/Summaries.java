@@ -12,13 +12,22 @@ import vn.chidao.directive.PeriodKind;
 @Repository
 class Summaries {
 
-    private static final String OWED = "select d.kind, d.agency_id, d.due_on " + Owed.FROM + "d.due_on <= :month and "
-            + Owed.WITH_AGENCY + " and %3$s";
+    /** By agency, which is far less to sort than what they owe. */
+    private static final String OWED =
+            """
+            select d.agency_id, min(d.due_on) filter (where d.due_on < :today) as since,
+                   count(*) filter (where d.due_on < :today and d.kind = 'REPORT') as reports,
+                   count(*) filter (where d.due_on < :today and d.kind <> 'REPORT') as results,
+                   count(*) filter (where d.due_on between :today and :week) as week,
+                   count(*) filter (where d.due_on >= :today) as month
+            """
+                    + Owed.FROM + "d.due_on <= :month and " + Owed.WITH_AGENCY + " and %4$s group by d.agency_id";
 
-    /** The name of the period that closed last, of those in which something is seen. */
-    private static final String LAST = "select p.kind, p.year " + ReportCounts.PERIODS
-            + " where p.closed_at is not null and %2$s and exists (select " + ReportCounts.OF_PERIOD
-            + " and %1$s) order by p.until_on desc limit 1";
+    /** The name of the period that closed last, of those in which something is seen; looks from the newest on. */
+    private static final String LAST = "select o.kind, o.year from (select p.id, p.kind, p.year, i.province "
+            + ReportCounts.PERIODS + " where p.closed_at is not null and %2$s order by p.until_on desc offset 0) o"
+            + " cross join lateral (select o.province) i cross join lateral (select o.id) p where exists (select "
+            + ReportCounts.OF_PERIOD + " and %1$s) limit 1";
 
     private static final String CAME =
             "select sum(c.on_time) as on_time, sum(c.late) as late, sum(c.missing) as missing, sum(c.open) as open "
@@ -28,13 +37,9 @@ class Summaries {
     private static final String FIGURES = "with owed as (" + OWED + "), last as (" + LAST + "), came as (" + CAME
             + """
             )
-            select (select count(*) from chidao.directive v join chidao.agency i on i.id = v.issuing_body where %4$s) as directives,
-                   count(*) filter (where o.due_on < :today and o.kind = 'REPORT') as reports,
-                   count(*) filter (where o.due_on < :today and o.kind <> 'REPORT') as results,
-                   min(o.due_on) filter (where o.due_on < :today) as since,
-                   count(distinct o.agency_id) filter (where o.due_on < :today) as agencies,
-                   count(*) filter (where o.due_on between :today and :week) as week,
-                   count(*) filter (where o.due_on >= :today) as month,
+            select (select count(*) from chidao.directive v join chidao.agency i on i.id = v.issuing_body where %5$s) as directives,
+                   sum(o.reports) as reports, sum(o.results) as results, min(o.since) as since,
+                   count(*) filter (where o.since is not null) as agencies, sum(o.week) as week, sum(o.month) as month,
                    (select kind from last) as last_kind, (select year from last) as last_year,
                    (select on_time from came) as on_time, (select late from came) as late,
                    (select missing from came) as missing, (select open from came) as open
@@ -51,7 +56,8 @@ class Summaries {
 
     Summary of(Watched watched) {
         LocalDate today = LocalDate.now(clock);
-        return jdbc.sql(FIGURES.formatted(watched.ofAgency(), watched.periods(), watched.all(), watched.directives()))
+        return jdbc.sql(FIGURES.formatted(
+                        watched.ofAgency(), watched.periods(), watched.isWhole(), watched.all(), watched.directives()))
                 .params(watched.values())
                 .param("today", today)
                 .param("week", today.plusDays(7))

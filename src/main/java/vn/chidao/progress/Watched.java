@@ -14,20 +14,29 @@ import vn.chidao.organisation.Sight;
  * @param ofDirective needs {@code v} and {@code i}
  * @param ofAgency needs {@code d} and {@code i}
  * @param ofPeriod needs {@code p}
+ * @param isWhole that {@code ofAgency} leaves out no agency of the directive; needs {@code i}
  */
-record Watched(String ofDirective, String ofAgency, String ofPeriod, Map<String, Object> values) {
+record Watched(String ofDirective, String ofAgency, String ofPeriod, String isWhole, Map<String, Object> values) {
 
     private static final String IN_FORCE = "v.status in ('ISSUED', 'IN_FINAL_REVIEW')";
     private static final String WAS_ISSUED = "v.status not in ('REGISTERED', 'BROKEN_DOWN')";
+
+    private static final String DIRECTS = "i.province = any(:%1$s)";
 
     /** A province's committee directs, or a province's agency carries out. */
     private static final String CONCERNS =
             "(i.province = any(:%1$s) or d.agency_id in (select w.id from chidao.agency w where w.province = any(:%1$s)))";
 
-    /** Leaves out at once the directives under which that can be true of nothing. */
+    /**
+     * Leaves out at once the directives under which that can be true of nothing. An array, because the database then looks
+     * for them one by one; told as a condition it takes them for half of all and reads what the whole country owes.
+     */
     private static final String MAY_CONCERN =
             """
-            (i.province = any(:%1$s) or v.id in (
+            v.id = any(array(
+                select o.id from chidao.directive o join chidao.agency w on w.id = o.issuing_body
+                where w.province = any(:%1$s)
+                union
                 select m.directive_id from chidao.implementing_agency m join chidao.agency w on w.id = m.agency_id
                 where w.province = any(:%1$s)))
             """;
@@ -36,6 +45,7 @@ record Watched(String ofDirective, String ofAgency, String ofPeriod, Map<String,
         Conditions directive = new Conditions();
         Conditions agency = new Conditions();
         Conditions period = new Conditions();
+        Conditions whole = new Conditions();
         directive.add(filter.includesEnded() ? WAS_ISSUED : IN_FORCE);
         directive.equal("v.issuing_body", "issuer", filter.issuer());
         directive.equal("v.advisory_body", "advisor", filter.advisor());
@@ -43,13 +53,16 @@ record Watched(String ofDirective, String ofAgency, String ofPeriod, Map<String,
         directive.equal("v.id", "directive", filter.directive());
         if (!sight.everything()) {
             directive.add(MAY_CONCERN.formatted("seen"));
+            whole.add(DIRECTS.formatted("seen"));
             agency.add(CONCERNS.formatted("seen"), "seen", sight.provinces().toArray(String[]::new));
         }
         if (Conditions.isGiven(filter.province())) {
             directive.add(MAY_CONCERN.formatted("province"));
+            whole.add(DIRECTS.formatted("province"));
             agency.add(CONCERNS.formatted("province"), "province", new String[] {filter.province()});
         }
         if (Conditions.isGiven(filter.agency())) {
+            whole.add("false");
             directive.add(
                     "v.id in (select m.directive_id from chidao.implementing_agency m where m.agency_id = :agency)");
         }
@@ -63,7 +76,7 @@ record Watched(String ofDirective, String ofAgency, String ofPeriod, Map<String,
         Map<String, Object> values = new HashMap<>(directive.values);
         values.putAll(agency.values);
         values.putAll(period.values);
-        return new Watched(directive.all(), agency.all(), period.all(), Map.copyOf(values));
+        return new Watched(directive.all(), agency.all(), period.all(), whole.all(), Map.copyOf(values));
     }
 
     /** Whether the directive itself is in sight, as the chronicle's {@code Watching} has it; needs {@code i}. */

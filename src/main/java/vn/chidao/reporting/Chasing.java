@@ -103,6 +103,7 @@ public class Chasing {
         rows.close(period, clock.instant());
         List<MissingDuty> missing =
                 rounds.endMissing(Owed.reports(period), "Kỳ báo cáo %s đã khép lại.".formatted(closing.label()));
+        rows.count(period);
         entries.closed(closing, missing);
         events.publishEvent(new PeriodEnded(closing.directive()));
     }
