@@ -66,9 +66,6 @@ class LookBenchmark {
                 crowd.open(size.few() + 1, 50);
             }
             look(crowd);
-            Results results = new Results("look", "ms", figures, size, server.settings());
-            results.print(System.out);
-            results.write();
             slow().forEach((name, p95) -> System.out.printf("%8.0f ms p95  %s%n", p95, name));
             assertThat(figures).isNotEmpty();
         } finally {
@@ -76,7 +73,7 @@ class LookBenchmark {
         }
     }
 
-    private void look(Crowd crowd) {
+    private void look(Crowd crowd) throws IOException {
         Server.vacuum(crowd.server().pool().asDataSource());
         Figures all = new Figures();
         figures.put("%,d open, %,d finished".formatted(crowd.openTasks(), crowd.finishedTasks()), all);
@@ -85,6 +82,10 @@ class LookBenchmark {
             all.add(name + " p50", waits.percentile(0.50));
             all.add(name + " p95", waits.percentile(0.95));
         });
+        Results results =
+                new Results("look", "ms", figures, size, crowd.server().settings());
+        results.print(System.out);
+        results.write();
     }
 
     /** Asked by one person, one time after the other. */
