@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chidao.directive.RecordKind;
 import vn.chidao.duty.DutyKind;
 import vn.chidao.duty.DutyState;
@@ -78,6 +79,16 @@ class PeriodTraceTest {
         assertThat(life.duty(DutyKind.REPORT, "TRC-B").state()).isEqualTo(DutyState.MISSING);
         assertThat(life.duty(DutyKind.REPORT, "TRC-D").late()).isTrue();
         assertThat(life.duty(DutyKind.REPORT, "TRC-D").state()).isEqualTo(DutyState.ACCEPTED);
+        assertThat(stage.the(JdbcClient.class)
+                        .sql(
+                                """
+                                select came_on_time || ' in time, ' || came_late || ' late, ' || came_never || ' never'
+                                  from chidao.reporting_period where id = :id
+                                """)
+                        .param("id", life.periods().get(0).id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("1 in time, 1 late, 1 never");
         assertThat(life.record(
                         RecordKind.REMINDER,
                         RecordKind.URGING,
