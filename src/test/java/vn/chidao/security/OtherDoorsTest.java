@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +114,25 @@ class OtherDoorsTest extends DoorTest {
                         cookie -> assertThat(cookie).startsWith("JSESSIONID").contains("HttpOnly", "SameSite=Lax"))
                 .anySatisfy(
                         cookie -> assertThat(cookie).startsWith("XSRF-TOKEN").contains("SameSite=Lax"));
+    }
+
+    @Test
+    void manyWhoOpenAPageAtOnceGetThePolicyThatBelongsToIt() {
+        List<Boolean> own = IntStream.range(0, 300)
+                .parallel()
+                .mapToObj(visit -> http.getForEntity("/camunda/app/tasklist/default/", String.class))
+                .map(page -> noncesIn(page.getBody(), "nonce=\"([^\"]+)\"")
+                        .equals(noncesIn(page.getHeaders().getFirst("Content-Security-Policy"), "'nonce-([^']+)'")))
+                .toList();
+        assertThat(own).hasSize(300).containsOnly(true);
+    }
+
+    private static Set<String> noncesIn(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test
