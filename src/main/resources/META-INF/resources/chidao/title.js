@@ -2,17 +2,21 @@
 
 const path = () => location.hash.split('?')[0];
 
-/** The page that is named now, and what the tab said before. */
+/** The application's own name, before Camunda's mark for "a page of it". */
+const application = document.title.split(' | ')[0];
+
+/** The page that is named now. */
 let named = null;
 
 export function entitle(title) {
-  named = { path: path(), before: named ? named.before : document.title };
+  named = { path: path(), title };
   document.title = title;
 }
 
 window.addEventListener('hashchange', () => {
   if (named && named.path !== path()) {
-    document.title = named.before;
+    // The next page may have named itself already.
+    document.title = document.title === named.title ? application : document.title;
     named = null;
   }
 });
