@@ -66,14 +66,14 @@ class AssigneeGuard {
     }
 
     /** The session may not know yet that somebody has left the agency, or stands in for nobody any more. */
-    private void checkOffice(DelegateTask task, String whatToDo) {
+    private void checkOffice(DelegateTask task, String remedy) {
         List<String> offered = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .toList();
         if (!offices.actIn(offered) && !isAdministrator()) {
             throw Refusal.of("Công việc “%s” không còn giao cho cơ quan của bạn hoặc cho người mà bạn đang thay; %s."
-                    .formatted(task.getName(), whatToDo));
+                    .formatted(task.getName(), remedy));
         }
     }
 
