@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,14 +92,13 @@ class LookBenchmark {
     /** Asked by one person, one time after the other. */
     private Attempts waits(Runnable look) {
         IntStream.rangeClosed(0, size.calls() / 10).forEach(warm -> look.run());
-        double[] millis = IntStream.range(0, size.calls())
-                .mapToDouble(call -> {
-                    long begin = System.nanoTime();
-                    look.run();
-                    return (System.nanoTime() - begin) / NANOS_IN_MILLI;
-                })
-                .sorted()
-                .toArray();
+        double[] millis = new double[size.calls()];
+        Arrays.setAll(millis, call -> {
+            long begin = System.nanoTime();
+            look.run();
+            return (System.nanoTime() - begin) / NANOS_IN_MILLI;
+        });
+        Arrays.sort(millis);
         return new Attempts(0, millis, 0);
     }
 

@@ -28,7 +28,7 @@ record Memory(double heap, double resident, double most) {
     private static double status(String name) throws IOException {
         return Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith(name + ":"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / KIB_IN_MIB)
+                .map(line -> Double.parseDouble(line.replaceAll("\\D", "")) / KIB_IN_MIB)
                 .findFirst()
                 .orElseThrow();
     }
