@@ -166,8 +166,7 @@ class DocumentWalkthroughTest {
         WebElement body =
                 browser.shown(By.xpath("//ul[contains(@class,'cd-bodies')]/li[contains(.,'Chi cục Thủy lợi tỉnh')]"));
         body.findElement(By.cssSelector("input")).sendKeys("Sở Nông nghiệp và Môi trường tỉnh Tân Kiều");
-        body.findElement(By.xpath(".//button[.='Gán và ghi nhớ cho văn bản sau']"))
-                .click();
+        body.findElement(By.xpath(".//button[.='Gán và ghi nhớ']")).click();
         form.reads("Đã ghi nhớ cho văn bản sau.");
         assertThat(jdbc.sql(
                                 "select name || ' ' || p.agency_id || ' ' || remembered_by from chidao.remembered_name n join chidao.remembered_party p on p.name_id = n.id where province = 'ITK'")

@@ -123,6 +123,72 @@ class ImportCommandTest {
     }
 
     @Test
+    void registersOfTwoLevelsAreReadTogetherAndAFollowUpBodyThatIsNoneOfThemIsSaid() throws Exception {
+        Path above = Files.writeString(
+                folder.resolve("trên.yaml"),
+                """
+                province: SLM
+                name: Sông Lâm
+                agencies:
+                  - {id: SLM-HU, name: Huyện ủy Sông Lâm, kind: PARTY_COMMITTEE, level: DISTRICT}
+                """);
+        Path below = Files.writeString(
+                folder.resolve("dưới.yml"),
+                """
+                province: SLX
+                name: Các xã
+                agencies:
+                  - {id: SLX-UBND, name: UBND huyện, kind: STATE_BODY, level: DISTRICT}
+                """);
+
+        assertThat(run(
+                        "--organisations",
+                        above.toString(),
+                        LETTER.toString(),
+                        below.toString(),
+                        "--out",
+                        folder.toString()))
+                .isZero();
+        JsonNode json = mapper.readTree(folder.resolve("party-letter.json").toFile());
+        assertThat(json.path("bodyMatches").toString()).contains("SLM-HU", "SLX-UBND");
+        DirectiveDocument directive = DirectiveFile.read(folder.resolve("party-letter.yaml"));
+        assertThat(directive.issuingBody().code()).isEqualTo("SLM-HU");
+        assertThat(directive.advisoryBody().code()).isEqualTo("SLM-HU");
+        assertThat(directive.assumptions()).anyMatch(each -> each.endsWith("tạm để chính cơ quan ban hành"));
+        assertThat(folder.resolve("dưới.json")).doesNotExist();
+    }
+
+    @Test
+    void theTopLevelHasTheNamesThatOtherSystemsKnow() throws Exception {
+        run(LETTER.toString());
+        JsonNode json = mapper.readTree(out.toString());
+        assertThat(json.fieldNames())
+                .toIterable()
+                .contains(
+                        "docType",
+                        "symbol",
+                        "date",
+                        "place",
+                        "issuer",
+                        "onBehalfOf",
+                        "signerTitle",
+                        "signer",
+                        "title",
+                        "addressees",
+                        "recipients",
+                        "legalBases",
+                        "tasks",
+                        "targets",
+                        "reporting",
+                        "followUp",
+                        "notUnderstood");
+        assertThat(json.at("/tasks/0").fieldNames())
+                .toIterable()
+                .contains("no", "text", "directing", "advisory", "implementing", "timeframe", "deadline", "roleBasis");
+        assertThat(json.at("/legalBases/0").fieldNames()).toIterable().contains("symbol", "date", "issuer", "docType");
+    }
+
+    @Test
     void aWrongRegisterEndsWithTwoAndNamesLineAndField() throws Exception {
         Path register = Files.writeString(folder.resolve("sổ.yaml"), "agencies: 3\n");
 

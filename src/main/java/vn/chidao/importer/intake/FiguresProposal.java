@@ -14,7 +14,6 @@ import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.ReportingRequirement;
 import vn.chidao.directive.Timeframe;
 import vn.chidao.importer.BodyDirectory.Candidate;
-import vn.chidao.importer.draft.DraftAssignment;
 import vn.chidao.importer.draft.DraftDirective;
 import vn.chidao.importer.draft.DraftReporting;
 import vn.chidao.importer.draft.DraftTarget;
@@ -154,13 +153,17 @@ final class FiguresProposal {
         return row >= 0;
     }
 
-    /** The row of the assignment that holds the passage; -1 where none does. */
+    /** The row of the assignment that holds the passage, a bullet before it left aside; -1 where none does. */
     private int rowOf(Passage at) {
-        List<DraftAssignment> assignments = draft.assignments();
-        return IntStream.range(0, assignments.size())
+        String text = draft.text().text();
+        int first = IntStream.range(at.from(), at.until())
+                .filter(i -> Character.isLetterOrDigit(text.charAt(i)))
+                .findFirst()
+                .orElse(at.from());
+        return IntStream.range(0, draft.assignments().size())
                 .filter(row -> {
-                    Passage whole = assignments.get(row).passage();
-                    return whole.from() <= at.from() && at.until() <= whole.until();
+                    Passage whole = draft.assignments().get(row).passage();
+                    return whole.from() <= first && at.until() <= whole.until();
                 })
                 .findFirst()
                 .orElse(-1);

@@ -40,7 +40,7 @@ public final class Limits {
     static final int DEPTH = 200;
 
     /** From the first byte to the draft: with all waiting it stays below the ten seconds in which people are answered. */
-    static final Duration TIME = Duration.ofMillis(7_500);
+    static final Duration TIME = Duration.ofMillis(6_500);
 
     /** How long somebody waits until a place for reading is free. */
     static final Duration PATIENCE = Duration.ofMillis(500);

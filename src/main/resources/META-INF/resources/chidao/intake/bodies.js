@@ -6,7 +6,7 @@
 import { el } from '../dom.js';
 import { partyNames } from '../view/parties.js';
 import { Chooser } from './chooser.js';
-import { remember, rememberedNames } from './remembered.js';
+import { RememberedNames, remember } from './remembered.js';
 
 export class Bodies {
   /**
@@ -21,9 +21,10 @@ export class Bodies {
     this.known = el('ul', { class: 'cd-bodies' });
     this.unknownHeading = el('h4', { tabindex: '-1' });
     this.knownHeading = el('summary', {});
+    this.list = new RememberedNames();
     this.element = el('section', { class: 'cd-review', 'aria-label': 'Cơ quan trong văn bản' },
       this.unknownHeading, this.unknown, this.says,
-      el('details', { class: 'cd-fold' }, this.knownHeading, this.known), rememberedNames());
+      el('details', { class: 'cd-fold' }, this.knownHeading, this.known), this.list.element);
     bodies.forEach((body) => { body.kept = !body.parties.length && settled.has('body ' + body.name); });
     this.draw();
   }
@@ -66,10 +67,10 @@ export class Bodies {
       wrong: (sentence) => { this.says.textContent = sentence; },
       done: () => this.assign(body, chooser, false),
     });
-    const button = (words, act) => el('button', { type: 'button', class: 'btn btn-default', click: act }, words);
+    const button = (words, act, title) => el('button', { type: 'button', class: 'btn btn-default', click: act, title }, words);
     return el('div', { class: 'cd-assign' }, chooser.chips, chooser.input, chooser.more,
       button('Gán', () => this.assign(body, chooser, false)),
-      button('Gán và ghi nhớ cho văn bản sau', () => this.assign(body, chooser, true)),
+      button('Gán và ghi nhớ', () => this.assign(body, chooser, true), 'Ghi nhớ cho văn bản sau'),
       !body.parties.length && button('Giữ như văn bản', () => this.keep(body)),
       hint && el('p', { class: 'cd-note' }, 'Có thể là: ' + hint));
   }
@@ -101,6 +102,7 @@ export class Bodies {
     const { id, says } = await remember(body.name, body.parties);
     body.remembered = Boolean(id);
     this.says.textContent += ' ' + says;
+    this.list.refresh();
     this.redraw(body);
   }
 

@@ -29,6 +29,8 @@ export class Desk {
    */
   constructor(scope, context, sheet, { proposed, concerns, before, isSeen }) {
     this.scope = scope;
+    this.concerns = concerns;
+    this.elsewhere = concerns === HEAD ? 'mục này có ở bước phân công nhiệm vụ' : 'mục này đã ghi khi vào sổ văn bản';
     this.places = new Places(scope, proposed);
     this.settled = new Settled(scope.field('settled'));
     const sentences = concerns === PARTS ? sheet.sentences : [];
@@ -101,6 +103,8 @@ export class Desk {
     const focus = this.places.focus(field);
     if (focus) {
       reveal(focus);
+    } else {
+      this.page.tell(this.concerns(field) ? 'mục này không còn trong biểu mẫu' : this.elsewhere);
     }
   }
 
@@ -112,7 +116,9 @@ export class Desk {
     const own = this.marks.filter(({ field }) => around(field));
     const row = target.closest('[data-row]');
     const ofRow = () => this.marks.filter(({ field }) => /\.(text|symbol)$/.test(field) && this.places.row(field) === row);
-    this.page.show(own.length ? own : row ? ofRow() : []);
+    const [group] = (target.name || '').split('.');
+    const ofGroup = () => this.marks.filter(({ field }) => field.startsWith(group + '.') && target.name.includes('.'));
+    this.page.show(own.length ? own : row ? ofRow() : ofGroup());
   }
 }
 

@@ -24,6 +24,7 @@ export class Page {
    */
   constructor(text, marks, concerns, choose) {
     this.text = text;
+    this.concerns = concerns;
     this.byNearness = (a, b) => length(a) - length(b) || concerns(b.field) - concerns(a.field);
     this.marks = [...marks].sort((a, b) => a.from - b.from || b.until - a.until);
     this.choose = choose;
@@ -79,13 +80,19 @@ export class Page {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
       event.preventDefault();
-      const next = this.marks.indexOf(this.current) + step;
-      this.current = this.marks[Math.max(0, Math.min(next, this.marks.length - 1))];
-      this.show([this.current]);
+      this.walk(step);
     } else if (event.key === 'Enter' && this.current) {
       event.preventDefault();
       this.go(this.current);
     }
+  }
+
+  /** From where the reader is to the next passage that leads to a field of the form beside. */
+  walk(step) {
+    const ways = this.marks.filter((mark) => mark === this.current || this.concerns(mark.field) || mark.field.startsWith('sentences.'));
+    const next = ways.indexOf(this.current) + step;
+    this.current = ways[Math.max(0, Math.min(next, ways.length - 1))];
+    this.show([this.current]);
   }
 
   go(mark) {
@@ -107,6 +114,11 @@ export class Page {
       this.body.scrollTop += node.getBoundingClientRect().top - this.body.getBoundingClientRect().top - this.body.clientHeight / 3;
     }
     this.says.textContent = marks.length ? [...new Set(marks.map((mark) => mark.label))].join('; ') : '';
+  }
+
+  /** Adds to what is said of the passages that are shown. */
+  tell(words) {
+    this.says.textContent += `: ${words}.`;
   }
 
   /** What used to be a sentence of no field is one now, or the other way round. */

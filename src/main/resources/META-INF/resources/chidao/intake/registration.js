@@ -9,7 +9,7 @@ import { size } from '../words.js';
 import { Desk, HEAD } from './desk.js';
 import { already } from './duplicate.js';
 import { offer } from './people.js';
-import { rememberedNames } from './remembered.js';
+import { RememberedNames } from './remembered.js';
 
 const ACCEPTED = '.docx,.odt,.pdf,.txt,.md';
 const LARGEST = 25 * 1024 * 1024;
@@ -21,7 +21,8 @@ export async function lay({ form, context }) {
   const registration = new Registration(form, context);
   const kept = form.field('source').text;
   if (kept) {
-    await registration.takeUp(kept);
+    registration.opening = registration.takeUp(kept);
+    await registration.opening;
   }
   return registration;
 }
@@ -36,7 +37,7 @@ class Registration {
       el('label', { for: id }, 'Thả văn bản vào đây, hoặc ', el('span', { class: 'btn btn-default' }, 'chọn tệp'),
         ' (Word .docx, .odt, PDF có chữ, .txt, .md; tối đa 25 MB) để điền sẵn biểu mẫu. Cũng có thể tự điền bên dưới.'));
     this.says = el('div', { role: 'status' });
-    this.names = rememberedNames();
+    this.names = new RememberedNames().element;
     this.hearDrops();
     scope.parts.push({ check: () => this.attach() });
     scope.root.prepend(el('section', { class: 'cd-field', 'aria-label': 'Văn bản kèm theo' }, this.zone, this.says, this.names));
@@ -55,6 +56,7 @@ class Registration {
       return;
     }
     this.running = true;
+    await this.opening;
     await this.letGo();
     const bar = el('progress', { max: 100, 'aria-label': 'Đang tải ' + file.name });
     this.says.replaceChildren(el('p', {}, `Đang tải và đọc “${file.name}”… `, bar));

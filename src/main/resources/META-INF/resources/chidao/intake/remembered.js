@@ -17,18 +17,24 @@ export async function remember(name, parties) {
 }
 
 /** A fold with all of them, fetched whenever it is opened. */
-export function rememberedNames() {
-  const list = el('ul', { class: 'cd-bodies' });
-  const fetch = async () => {
+export class RememberedNames {
+  constructor() {
+    this.list = el('ul', { class: 'cd-bodies' });
+    this.element = el('details', { class: 'cd-fold cd-remembered', toggle: () => this.refresh() },
+      el('summary', {}, 'Tên đã ghi nhớ'), this.list);
+  }
+
+  async refresh() {
+    if (!this.element.open) {
+      return;
+    }
     try {
       const all = await read(REMEMBERED);
-      list.replaceChildren(...(all.length ? all.map(line) : [el('li', {}, 'Chưa có tên nào.')]));
+      this.list.replaceChildren(...(all.length ? all.map(line) : [el('li', {}, 'Chưa có tên nào.')]));
     } catch (error) {
-      list.replaceChildren(el('li', {}, messageOf(error, 'Chưa lấy được các tên đã ghi nhớ; hãy thử lại.')));
+      this.list.replaceChildren(el('li', {}, messageOf(error, 'Chưa lấy được các tên đã ghi nhớ; hãy thử lại.')));
     }
-  };
-  return el('details', { class: 'cd-fold cd-remembered', toggle: (event) => event.target.open && fetch() },
-    el('summary', {}, 'Tên đã ghi nhớ'), list);
+  }
 }
 
 function line(known) {

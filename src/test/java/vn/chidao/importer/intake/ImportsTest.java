@@ -10,15 +10,24 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import vn.chidao.importer.ImportCommand;
+import vn.chidao.importer.ReadersBusy;
 
 /** {@code POST /api/imports}: what other systems get, and who may ask. */
 class ImportsTest extends IntakeDesk {
@@ -84,6 +93,81 @@ class ImportsTest extends IntakeDesk {
         ResponseEntity<JsonNode> large = send(clerk(), "/api/imports", new Named("lon.txt", new byte[26 << 20]));
         assertThat(large.getStatusCode().value()).isEqualTo(413);
         assertThat(large.getBody().path("detail").asText()).isEqualTo("Tệp quá lớn; mỗi tệp tối đa 25 MB.");
+    }
+
+    @Test
+    void hostileFilesAreAnsweredInTimeWithASentenceAtBothAddresses() throws Exception {
+        for (Named file : hostile()) {
+            for (String path : List.of("/api/imports", "/api/documents")) {
+                long begun = System.nanoTime();
+                ResponseEntity<JsonNode> answer = send(clerk(), path, file);
+                assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                        .as(file.name())
+                        .isLessThan(Duration.ofSeconds(10));
+                assertThat(answer.getStatusCode().value()).as(file.name()).isEqualTo(422);
+                assertThat(answer.getBody().path("detail").asText())
+                        .as(file.name())
+                        .matches("(Tệp|Văn bản) .+\\.")
+                        .doesNotContain("Exception");
+            }
+        }
+    }
+
+    private static List<Named> hostile() throws Exception {
+        byte[] bomb = zip("word/document.xml", new byte[80 << 20]);
+        byte[] entities = zip(
+                "word/document.xml",
+                "<!DOCTYPE d [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]><d>&b;</d>".getBytes(StandardCharsets.UTF_8));
+        byte[] truncated = Arrays.copyOf(scan(), 300);
+        return List.of(
+                new Named("bom.docx", bomb),
+                new Named("thuc-the.docx", entities),
+                new Named("macro.docm", zip("word/vbaProject.bin", new byte[9])),
+                new Named("ma-lenh.pdf", withScript()),
+                new Named("mat-khau.pdf", underPassword()),
+                new Named("cat-cut.pdf", truncated),
+                new Named("rong.odt", new byte[0]),
+                new Named("anh.docx", new byte[] {(byte) 0xFF, (byte) 0xD8, 1, 2, 3, 4, 5, 6}),
+                new Named("dai.txt", "Giao Sở Y tế rà soát.\n".repeat(20_000).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] zip(String part, byte[] content) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : part.equals("word/document.xml") ? List.of(part) : List.of(part, "word/document.xml")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(name.equals(part) ? content : "<d/>".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] withScript() throws Exception {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] underPassword() throws Exception {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("chủ", "mật", new AccessPermission()));
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void whoComesWhileOthersAreReadIsAskedToComeAgain() {
+        ResponseEntity<ProblemDetail> answer = new IntakeAnswers().busy(new ReadersBusy());
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("60");
+        assertThat(answer.getBody().getDetail()).endsWith("hãy thử lại sau ít phút.");
     }
 
     @Test
