@@ -165,14 +165,18 @@ class DocumentWalkthroughTest {
     private void anUnknownBodyIsAssignedAndRemembered(FormPage form) {
         WebElement body =
                 browser.shown(By.xpath("//ul[contains(@class,'cd-bodies')]/li[contains(.,'Chi cục Thủy lợi tỉnh')]"));
-        body.findElement(By.cssSelector("input")).sendKeys("Sở Nông nghiệp và Môi trường tỉnh Tân Kiều");
+        WebElement name = body.findElement(By.cssSelector("input"));
+        name.sendKeys("Sở Nông nghiệp và Môi trường tỉnh Tân Kiều");
+        body.findElement(By.xpath(".//button[.='+ Cơ quan nữa']")).click();
+        name.sendKeys("Báo Tân Kiều");
         body.findElement(By.xpath(".//button[.='Gán và ghi nhớ']")).click();
         form.reads("Đã ghi nhớ cho văn bản sau.");
         assertThat(jdbc.sql(
-                                "select name || ' ' || p.agency_id || ' ' || remembered_by from chidao.remembered_name n join chidao.remembered_party p on p.name_id = n.id where province = 'ITK'")
+                                "select name || ' ' || p.agency_id || ' ' || remembered_by from chidao.remembered_name n join chidao.remembered_party p on p.name_id = n.id where province = 'ITK' order by p.position")
                         .query(String.class)
                         .list())
-                .containsExactly("Chi cục Thủy lợi tỉnh ITK-NN vb.thammuu");
+                .containsExactly(
+                        "Chi cục Thủy lợi tỉnh ITK-NN vb.thammuu", "Chi cục Thủy lợi tỉnh ITK-BAO vb.thammuu");
     }
 
     private void everySentenceIsDecidedOn(FormPage form) {
