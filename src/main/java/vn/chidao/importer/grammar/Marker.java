@@ -28,7 +28,7 @@ record Marker(int level, String label, int textFrom) {
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})\\s?(?:[.)/]\\s?[-–]?|[-–])\\s*(?=\\S)");
     private static final Pattern ARTICLE_FORM = Pattern.compile("(điều \\d{1,3})\\s?[.:]?\\s*");
     private static final Pattern NUMBERS = Pattern.compile(
-            "(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s?(?:[.)/]\\s?[-–]?|[-–](?=\\s)|(?<=\\d\\.\\d{1,2})(?=\\s))\\s*(?=\\D)");
+            "(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s?(?:(?:[.)]|/(?!\\p{L}{1,6}-))\\s?[-–]?|[-–](?=\\s)|(?<=\\d\\.\\d{1,2})(?=\\s))\\s*(?=\\D)");
     private static final Pattern BRACKETED = Pattern.compile("\\((\\d{1,2}|[ivx]{1,4})\\)\\s*");
     private static final Pattern LETTERED = Pattern.compile("([a-hk-zđ])\\s?[.)]\\s*(?=\\S)|([ij])\\s?\\)\\s*(?=\\S)");
 

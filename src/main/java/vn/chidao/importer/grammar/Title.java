@@ -23,6 +23,7 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
     private static final Pattern ABOUT = Pattern.compile("\\s*(?:v/v|vv)\\s*:?\\s*");
     private static final Pattern OPEN_END = Pattern.compile(
             "\\s(?:của|và|thuộc|với|tại|do|giữa|cho|về|trên|ở|các|theo|(?<!toàn )(?<!cán )(?<!nội )(?<!đường )bộ|(?<!cơ )sở)$|,$");
+    private static final Pattern CITED_AT_END = Pattern.compile("(?:" + Kinds.ANY + ")$");
     private static final Pattern ATTACHED = Pattern.compile(
             "\\s*\\(?\\s*(?:ban hành )?kèm theo|\\s*\\(ban hành|\\s*\\(trình|\\s*\\(dự thảo|\\s*\\(sửa đổi");
 
@@ -69,12 +70,22 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
                     && paragraph.text().length() < 100) {
                 owner = owner(paragraph, 0);
             } else if (isSubject(paragraph, parts) || goesOn(paragraph, parts)) {
-                parts.add(Field.of(paragraph.text(), paragraph.passage()));
+                int from = parts.isEmpty() && owner != null ? afterSecondOwner(paragraph) : 0;
+                parts.add(Field.of(
+                        paragraph.text().substring(from),
+                        paragraph.passage(from, paragraph.text().length())));
             } else if (!parts.isEmpty() && !ATTACHED.matcher(paragraph.folded()).lookingAt()) {
                 break;
             }
         }
         return new Title(kind, owner, joined(parts));
+    }
+
+    /** "CỦA BỘ CHÍNH TRỊ," above "BAN BÍ THƯ VỀ …": where the subject begins behind the rest of whose it is. */
+    private static int afterSecondOwner(Paragraph paragraph) {
+        Tokens tokens = new Tokens(paragraph.text());
+        int end = new BodyName(new Tokens(ProperCase.of(paragraph.text())), tokens.size()).endAt(0);
+        return end > 0 && tokens.is(end, "về") ? tokens.get(end).from() : 0;
     }
 
     private static Field<String> owner(Paragraph paragraph, int from) {
@@ -89,7 +100,7 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
         String text = paragraph.text();
         if (Header.isMotto(text)
                 || ATTACHED.matcher(paragraph.folded()).lookingAt()
-                || paragraph.folded().startsWith("số")) {
+                || paragraph.folded().startsWith("số") && (parts.isEmpty() || !citesAtEnd(parts))) {
             return false;
         }
         boolean dated = paragraph.folded().contains(", ngày ")
@@ -109,6 +120,12 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
                 && (!parts.isEmpty() && Vietnamese.isAllCaps(text)
                         || parts.isEmpty()
                         || Vietnamese.startsLowerCase(text));
+    }
+
+    /** "… KÈM THEO NGHỊ QUYẾT" above "SỐ 10/2023/NQ-HĐND": the number belongs to the kind. */
+    private static boolean citesAtEnd(List<Field<String>> parts) {
+        String above = Vietnamese.fold(parts.get(parts.size() - 1).value().strip());
+        return CITED_AT_END.matcher(above).find();
     }
 
     /** "… THUỘC THẨM QUYỀN GIẢI QUYẾT CỦA" above "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG": a subject does not end so. */
@@ -149,7 +166,8 @@ record Title(Field<String> kind, Field<String> ownBody, Field<String> subject) {
                 ? Optional.empty()
                 : Kinds.bySymbol(header.symbol().value());
         boolean addressed = layout.header().stream().anyMatch(Layout::isAddress);
-        Field<String> kind = sign.isPresent()
+        boolean ofOrgan = addressed && sign.isPresent() && sign.get().equals("Chỉ thị");
+        Field<String> kind = sign.isPresent() && !ofOrgan
                 ? Field.of(sign.get(), header.symbol().passage())
                 : addressed || subject != null && header.symbol() != null ? letter(layout) : null;
         return new Title(kind, null, subject);

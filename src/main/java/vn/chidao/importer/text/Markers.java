@@ -8,7 +8,7 @@ public final class Markers {
     /** {@code 1.}, {@code 1.2.}, {@code 2)}, {@code a)}, {@code -}, {@code +}, {@code IV-}, {@code Điều 3.}, {@code (2)}. */
     private static final Pattern ITEM = Pattern.compile(
             "\\s*(?!v/v)(?:(?:điều|chương|mục|phần)\\s+(?:\\d{1,3}|[ivx]{1,6}|thứ\\s\\p{L}+)\\b"
-                    + "|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]\\s*(?!\\d)|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s|\\d{1,2}[-–]\\s"
+                    + "|\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:[.)]|/(?!\\p{L}{1,6}-))\\s*(?!\\d)|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s|\\d{1,2}[-–]\\s"
                     + "|\\(\\d{1,2}\\)\\s|[a-zđ][.)]\\s?(?=\\S)(?![a-zđ]\\.)|[ivx]{1,6}\\s?[.\\-–/)]|[a-e]\\s?[-–.]\\s|[-–+]\\s*\\S|phụ lục)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

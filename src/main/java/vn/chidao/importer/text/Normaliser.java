@@ -17,7 +17,7 @@ final class Normaliser {
 
     /** A table row that holds the header or the signature, with the lines of each cell run together. */
     private static final Pattern RUN_TOGETHER = Pattern.compile(
-            "(?m)^\\|.*(?:CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận\\s?:).*\\|\\s*$");
+            "(?m)^\\|.{0,2000}?(?:CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận\\s?:).{0,2000}\\|\\s*$");
 
     private static final Pattern NEW_LINE = Pattern.compile(
             "(?<=\\*)\\s+(?=\\*{1,2}\\p{L})|\\s*(?:\\\\\\*){1,5}\\s*|(?<=\\S)\\s+(?=Số\\s?:?\\s?\\d)|(?<=\\*\\*)\\s+(?=[\\p{L}(-])|(?<=[;.])\\s+(?=\\\\?-\\s)|(?<=NAM)\\s+(?=Độc lập)|(?<=\\p{Lu}{3})\\s+(?=PHÓ\\s)|(?<=\\p{Lu}{2}\\s{0,4})\\s+(?=\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){1,4}\\s*\\|)|(?<=\\S)\\s+(?=\\*\\*\\p{L})|-{3,}");

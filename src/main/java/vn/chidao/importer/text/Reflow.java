@@ -26,6 +26,15 @@ final class Reflow {
     /** Words that a figure follows. */
     private static final Set<String> FIGURE_WORDS = Set.of("ngày", "tháng", "năm", "quý", "khóa", "số", "điều");
 
+    /** Who decides, under the subject of a decision. */
+    private static final Pattern AUTHORITY_START = Pattern.compile(
+            "(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BAN BÍ THƯ|BỘ CHÍNH TRỊ|TRƯỞNG BAN|TỔNG CỤC TRƯỞNG|THỐNG ĐỐC|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG)");
+
+    private static final Pattern OWNER_START = Pattern.compile("CỦA |HỘI NGHỊ |LẦN THỨ ");
+
+    private static final Pattern SUBJECT_OPEN = Pattern.compile(
+            "(?:của|và|thuộc|với|tại|do|giữa|cho|về|trên|ở|các|theo|thường trực|đồng chí|lãnh đạo|chủ tịch|phó chủ tịch|giám đốc|bộ trưởng|,)$");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?!\\d)");
 
     /** "Số:" alone, with the number on the next line. */
@@ -94,8 +103,12 @@ final class Reflow {
                 && end - from <= LONGEST_SUBJECT
                 && (end == from || !lines.get(end).afterGap() && !lines.get(end).afterRule())) {
             String text = lines.get(end).text().strip();
+            boolean capitals = Vietnamese.isAllCaps(text);
+            if (capitals && end > from && AUTHORITY_START.matcher(text).lookingAt() && !opens(lines.get(end - 1))) {
+                return end;
+            }
             boolean other = text.length() > LONGEST_SUBJECT_LINE
-                    || Vietnamese.isAllCaps(text)
+                    || capitals && (end == from ? OWNER_START.matcher(text).lookingAt() : !Vietnamese.isAllCaps(lines.get(end - 1).text()))
                     || Markers.startsItem(text)
                     || Markers.startsPart(text)
                     || text.startsWith("(")
@@ -106,6 +119,11 @@ final class Reflow {
             end += 1;
         }
         return end < lines.size() && end - from <= LONGEST_SUBJECT ? end : from;
+    }
+
+    /** A subject does not end so: what follows is whose it is, and not who decides. */
+    private static boolean opens(Line line) {
+        return SUBJECT_OPEN.matcher(Vietnamese.fold(line.text().strip())).find();
     }
 
     /** No line is longer than an editor's width, or far more lines go on in lower case on the next than are longer. */
