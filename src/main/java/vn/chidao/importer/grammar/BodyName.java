@@ -141,7 +141,13 @@ final class BodyName {
         if (inner > end) {
             return inner;
         }
-        boolean bareBody = tokens.has(end) && BARE.contains(tokens.get(end).word());
+        boolean titledHolder = tokens.is(at, "đồng") && Lexicon.TITLE.lengthAt(tokens, end) > 1;
+        if (titledHolder) {
+            return end + Lexicon.TITLE.lengthAt(tokens, end);
+        }
+        boolean bareBody = tokens.has(end)
+                && (BARE.contains(tokens.get(end).word())
+                        || tokens.is(end, "sở") && tokens.has(end + 1) && !tokens.get(end + 1).isWord());
         if (bareBody && end < limit && Lexicon.DOMAIN.lengthAt(tokens, end + 1) == 0) {
             return end + 1;
         }

@@ -9,6 +9,10 @@ final class BodyTail {
     private static final Set<String> ORGANISATIONS =
             Set.of("công", "đoàn", "hội", "chi", "doanh", "trường", "hợp", "ngân", "bệnh");
 
+    /** Words whose second syllable alone would begin a class: "Viễn thông Quân đội", "Môi trường". */
+    private static final Set<String> COMPOUNDS =
+            Set.of("quân đội", "môi trường", "thị trường", "nhật bản", "thư viện", "xã hội", "cán bộ", "nội bộ");
+
     private final Tokens tokens;
     private final int limit;
     private final Levels levels;
@@ -68,16 +72,15 @@ final class BodyTail {
         if (!token.isWord()) {
             return overPunctuation(head, at, plural);
         }
-        int domain = fields.takesDomain(head)
-                        || fields.isFieldHead(at - 1)
-                        || Lexicon.LONG_NAMED.lengthAt(tokens, at - 3) == 3
+        boolean ofBoard = Lexicon.LONG_NAMED.lengthAt(tokens, at - 3) == 3;
+        int domain = fields.takesDomain(head) || fields.isFieldHead(at - 1) || ofBoard
                 ? Lexicon.DOMAIN.lengthAt(tokens, at)
                 : 0;
         int tail = Lexicon.TAIL.lengthAt(tokens, at);
         int verb = Lexicon.VERB.lengthAt(tokens, at);
         boolean ofDepartment = fields.isDepartment(at - 1)
                 && !(verb >= domain && tokens.get(at - 1).isCapitalised() && !token.isCapitalised());
-        if (domain > 0 && (token.isCapitalised() || plural && domain > verb || ofDepartment)) {
+        if (domain > 0 && (token.isCapitalised() || (plural || ofBoard) && domain > verb || ofDepartment)) {
             return at + domain;
         }
         if (token.isCapitalised()) {
@@ -154,7 +157,8 @@ final class BodyTail {
                 && tokens.get(at - 1).isCapitalised()
                 && !UnknownWords.isStop(token.folded())
                 && Lexicon.VERB.lengthAt(tokens, at) == 0
-                && Lexicon.CLASS.lengthAt(tokens, at) == 0;
+                && (Lexicon.CLASS.lengthAt(tokens, at) == 0
+                        || COMPOUNDS.contains(tokens.get(at - 1).folded() + " " + token.folded()));
     }
 
     /** "Ban Thường vụ các huyện ủy, thị ủy", "Đảng ủy các xã, phường". */

@@ -23,7 +23,7 @@ final class DutyWords {
     /** After the subject these tell that the sentence reports and does not direct. */
     private static final Set<String> REPORTS = Set.of(
             "đã", "còn", "chưa", "đang", "vẫn", "luôn", "là", "bị", "gồm", "có", "vừa", "thống", "được", "của", "về",
-            "tại", "trong", "làm");
+            "tại", "trong", "làm", "đạt");
 
     private static final Phrases NEUTRAL = new Phrases(List.of(
             "có trách nhiệm",
@@ -70,6 +70,10 @@ final class DutyWords {
     private static final Phrases DIRECTS =
             new Phrases(List.of("chỉ đạo", "lãnh đạo", "hướng dẫn", "định hướng", "đôn đốc", "kiểm tra", "giám sát"));
 
+    /** By these the issuing body itself speaks: "Ban Bí thư cơ bản nhất trí với …". */
+    private static final Phrases AGREES = new Phrases(List.of(
+            "cơ bản nhất trí", "cơ bản thống nhất", "nhất trí", "ghi nhận", "đánh giá cao", "đồng ý", "hoan nghênh"));
+
     private static final int LONGEST_NEUTRAL = 28;
 
     private final Tokens tokens;
@@ -112,6 +116,9 @@ final class DutyWords {
         int next = tokens.is(at, ",") ? at + 1 : at;
         if (!tokens.has(next)) {
             return true;
+        }
+        if (AGREES.lengthAt(tokens, next) > 0) {
+            return false;
         }
         if (NEUTRAL.lengthAt(tokens, next) > 0 && tokens.is(next, "có")) {
             return true;
