@@ -31,36 +31,6 @@ final class BodyName {
             "ban chấp hành",
             "thư viện");
 
-    /** Classes that are named without "các" at the head of a sentence. */
-    private static final Set<String> CLASS_ALONE = Set.of(
-            "cấp ủy",
-            "cấp ủy đảng",
-            "cấp ủy, tổ chức đảng",
-            "cấp ủy, chính quyền",
-            "chính quyền",
-            "hệ thống dân vận",
-            "hệ thống tuyên giáo",
-            "lực lượng vũ trang",
-            "lực lượng chức năng",
-            "cơ quan, đơn vị",
-            "ngành",
-            "tổ chức đảng",
-            "đảng ủy",
-            "đảng bộ",
-            "chi bộ",
-            "doanh nghiệp",
-            "cơ quan báo chí",
-            "bộ, ngành",
-            "bộ, cơ quan",
-            "sở, ban, ngành",
-            "sở, ngành",
-            "đoàn thể",
-            "cơ quan",
-            "đơn vị",
-            "địa phương",
-            "chủ đầu tư",
-            "cấp");
-
     /** Bodies that a title stands before without a name of their own: "Giám đốc Sở", "Chánh Thanh tra Bộ". */
     private static final Set<String> BARE = Set.of("Sở", "Bộ", "Cục", "Trung", "Viện", "Ban", "Phòng");
 
@@ -79,12 +49,14 @@ final class BodyName {
     private final Tokens tokens;
     private final int limit;
     private final Levels levels;
+    private final LoneClass classes;
     private int titles;
 
     BodyName(Tokens tokens, int limit) {
         this.tokens = tokens;
         this.limit = Math.min(limit, tokens.size());
         this.levels = new Levels(tokens);
+        this.classes = new LoneClass(tokens);
     }
 
     /** The same for a title in lower case, which counts only behind another one: "Bí thư huyện ủy, | chủ tịch …". */
@@ -112,7 +84,7 @@ final class BodyName {
         }
         boolean share = tokens.is(at, "mỗi") && levels.levelAt(head) > 0;
         int end = share ? head : headEnd(head, plural);
-        return end == head ? at : new BodyTail(tokens, limit).endOf(head, end, plural || isClass(head));
+        return end == head ? at : new BodyTail(tokens, limit).endOf(head, end, plural || classes.isOne(head));
     }
 
     private int titleEnd(int at, boolean plural) {
@@ -153,7 +125,7 @@ final class BodyName {
         }
         boolean shares = tokens.is(end, ",")
                 && Lexicon.TITLE.lengthAt(tokens, end + 1) > 0
-                && SAYS_NOTHING.contains(phrase(at, length))
+                && SAYS_NOTHING.contains(classes.phrase(at, length))
                 && !plural;
         if (shares && titles == 0) {
             titles += 1;
@@ -199,7 +171,7 @@ final class BodyName {
         if (bodyLength > 0
                 && (capital
                         || plural
-                        || !ONLY_CAPITALISED.contains(phrase(at, bodyLength))
+                        || !ONLY_CAPITALISED.contains(classes.phrase(at, bodyLength))
                         || qualified(at, bodyLength))) {
             return at + bodyLength;
         }
@@ -226,7 +198,7 @@ final class BodyName {
                 return unknown;
             }
         }
-        return startsClassAlone(at, classLength) ? at + classLength : at;
+        return classes.startsAt(at, classLength) ? at + classLength : at;
     }
 
     /** "Thanh tra tỉnh", "Thanh tra Bộ", and not "Thanh tra, kiểm tra". */
@@ -238,32 +210,5 @@ final class BodyName {
     private boolean qualified(int at, int length) {
         int next = at + length;
         return !tokens.is(at, "thanh") && (tokens.is(next, "các") || Lexicon.TAIL.lengthAt(tokens, next) > 0);
-    }
-
-    /** "cơ quan", and with it "cơ quan thuộc Chính phủ". */
-    private boolean startsClassAlone(int at, int classLength) {
-        for (int length = classLength; length > 0; length--) {
-            if (CLASS_ALONE.contains(phrase(at, length))) {
-                boolean verb = length == 1 && tokens.is(at, "cấp") && Lexicon.TAIL.lengthAt(tokens, at) == 0;
-                return !verb && (length == classLength || length > 1);
-            }
-        }
-        return false;
-    }
-
-    private boolean isClass(int at) {
-        int length = Lexicon.CLASS.lengthAt(tokens, at);
-        return length > 0
-                && CLASS_ALONE.contains(phrase(at, length))
-                && !tokens.get(at).folded().equals("đảng");
-    }
-
-    private String phrase(int at, int length) {
-        StringBuilder words = new StringBuilder();
-        for (int i = at; i < at + length; i++) {
-            String word = tokens.get(i).folded();
-            words.append(words.isEmpty() || word.equals(",") ? "" : " ").append(word);
-        }
-        return words.toString();
     }
 }

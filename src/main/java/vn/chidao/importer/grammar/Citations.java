@@ -62,10 +62,10 @@ final class Citations {
         }
         mentions.sort((a, b) -> Integer.compare(a.from, b.from));
         for (int i = mentions.size() - 2; i >= 0; i--) {
-            shareWithNext(mentions.get(i), mentions.get(i + 1), paragraph);
+            CitedTogether.share(mentions.get(i), mentions.get(i + 1), paragraph);
         }
         for (int i = 1; i < mentions.size(); i++) {
-            sentWith(mentions.get(i - 1), mentions.get(i), paragraph);
+            CitedTogether.sent(mentions.get(i - 1), mentions.get(i), paragraph);
         }
         for (Mention mention : mentions) {
             sharedNumbers(mention, paragraph);
@@ -125,55 +125,6 @@ final class Citations {
     }
 
     private static final Pattern LIST_OF_BODY = Pattern.compile("các\\s(?:" + Kinds.ANY + ")\\scủa\\s([^:;.]{4,60}):");
-
-    /** "Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW, ngày … của …": date and issuer belong to both. */
-    private static void shareWithNext(Mention mention, Mention next, Paragraph paragraph) {
-        int gapEnd = Math.max(mention.symbolUntil, Math.min(next.from, next.kindFrom));
-        String gap = paragraph.folded().substring(mention.symbolUntil, gapEnd).strip();
-        boolean together = gap.equals("và") || gap.equals(",") || gap.equals("");
-        if (together && mention.date == null && mention.issuer == null) {
-            mention.date = next.date;
-            mention.issuer = next.issuer;
-            mention.docType = mention.docType == null ? next.docType : mention.docType;
-        }
-        String afterDate = paragraph
-                .folded()
-                .substring(Math.min(mention.until, gapEnd), gapEnd)
-                .strip();
-        boolean sameKind = mention.docType != null && mention.docType.equals(next.docType);
-        if (sameKind && mention.issuer == null && (afterDate.equals("và") || afterDate.equals(","))) {
-            boolean sameOrgan = organ(mention.symbol).equals(organ(next.symbol));
-            mention.issuer = sameOrgan ? next.issuer : null;
-        }
-        if (together && next.docType == null) {
-            next.docType = mention.docType;
-        }
-    }
-
-    /** "đề nghị của Bộ A tại Tờ trình số …, Báo cáo số …": who wrote the first of them wrote the others. */
-    private static void sentWith(Mention first, Mention next, Paragraph paragraph) {
-        if (next.issuer != null || first.sender == null || next.kindFrom < first.until) {
-            return;
-        }
-        String gap = paragraph.folded().substring(first.until, next.kindFrom);
-        boolean list = gap.strip().matches(",|và|, và");
-        if (list && organ(first.symbol).endsWith(organOf(next.symbol))) {
-            next.issuer = first.sender;
-            next.sender = first.sender;
-        }
-    }
-
-    private static String organOf(String symbol) {
-        String[] parts = symbol.split("[-/]");
-        boolean letter = parts.length > 2 && Kinds.bySymbol(symbol).isEmpty();
-        return parts[letter ? parts.length - 2 : parts.length - 1].toLowerCase();
-    }
-
-    /** The last part of a symbol, without hyphens: who issued it. */
-    private static String organ(String symbol) {
-        String sign = symbol.replaceFirst("^\\d+[a-z]?(?:/\\d{4})?[-/]", "");
-        return sign.replaceAll("[-/]", "").toLowerCase();
-    }
 
     private void sharedNumbers(Mention mention, Paragraph paragraph) {
         String before = paragraph.folded().substring(Math.max(0, mention.from - 40), mention.from);
@@ -245,21 +196,5 @@ final class Citations {
 
     private static String first(String one, String other) {
         return Optional.ofNullable(one).orElse(other);
-    }
-
-    /** One place where a document is named, while the paragraph is being read. */
-    private static final class Mention {
-        private int from;
-        private int until;
-        private int symbolUntil;
-        private int kindFrom;
-        private String symbol;
-        private String docType;
-        private LocalDate date;
-        private String issuer;
-        private String sender;
-        private String subject;
-        private String shortName;
-        private Relation relation;
     }
 }

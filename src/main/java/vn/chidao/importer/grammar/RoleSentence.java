@@ -1,7 +1,6 @@
 package vn.chidao.importer.grammar;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.chidao.importer.draft.DraftRole;
 import vn.chidao.importer.text.Paragraph;
 import vn.chidao.importer.text.Passage;
@@ -12,26 +11,14 @@ import vn.chidao.importer.text.Passage;
  */
 final class RoleSentence {
 
-    /** What a specialised body does for others who act; where such a verb comes first, it advises. */
-    private static final Phrases GUIDES = new Phrases(List.of(
-            "hướng dẫn",
-            "định hướng",
-            "đôn đốc",
-            "theo dõi, đôn đốc",
-            "theo dõi, hướng dẫn",
-            "theo dõi, kiểm tra, đôn đốc",
-            "theo dõi, tổng hợp"));
-
-    /** "hướng dẫn, kiểm tra, giám sát": who controls acts himself. */
-    private static final Pattern CONTROLS = Pattern.compile("hướng dẫn, (?:kiểm tra|giám sát|thanh tra)");
-
     private static final int LONGEST_OBJECT = 20;
-    private static final int NEAR_DUTY = 70;
 
     private final Paragraph paragraph;
     private final Passage sentence;
     private final Tokens tokens;
     private final DutyWords words;
+    private final Advice advice;
+    private final LongerName longer;
     private final RoleSet roles = new RoleSet();
 
     RoleSentence(Paragraph paragraph, Passage sentence) {
@@ -39,6 +26,8 @@ final class RoleSentence {
         this.sentence = sentence;
         this.tokens = new Tokens(paragraph.text().substring(sentence.from(), sentence.until()));
         this.words = new DutyWords(tokens);
+        this.advice = new Advice(tokens, words, paragraph.folded().substring(sentence.from(), sentence.until()));
+        this.longer = new LongerName(tokens, words);
     }
 
     RoleSet read() {
@@ -56,7 +45,7 @@ final class RoleSentence {
         }
         if (words.firstDirecting(at, at + 3) >= 0 && words.directs(at)) {
             BodySpan directed = Bodies.read(tokens, words.afterDirecting(at));
-            BodySpan whole = directed.isEmpty() || words.isDuty(directed.end()) ? directed : extended(directed);
+            BodySpan whole = directed.isEmpty() || words.isDuty(directed.end()) ? directed : longer.of(directed);
             if (whole != null && !whole.isEmpty()) {
                 addAll(roles.implementing, whole, false);
                 if (words.isPlainDuty(whole.end())) {
@@ -70,7 +59,7 @@ final class RoleSentence {
         boolean leads = tokens.is(lead, "chủ") && tokens.is(lead + 1, "trì")
                 || tokens.is(lead, "phối") && tokens.is(lead + 1, "hợp");
         if (leads) {
-            addAll(advises(at) ? roles.advisory : roles.implementing, partners(at), true);
+            addAll(advice.isGiven(at) ? roles.advisory : roles.implementing, partners(at), true);
             roles.subjectLeads = roles.isFound();
             return roles;
         }
@@ -131,7 +120,7 @@ final class RoleSentence {
         if (levelAlone || listsMember(subject)) {
             return;
         }
-        BodySpan whole = words.isDuty(subject.end()) ? subject : extended(subject);
+        BodySpan whole = words.isDuty(subject.end()) ? subject : longer.of(subject);
         whole = whole == null && opensItem() && words.isPlainWord(subject.end()) ? subject : whole;
         if (whole != null) {
             duty(whole);
@@ -151,46 +140,6 @@ final class RoleSentence {
         return marker != null
                 && sentence.from() == marker.textFrom()
                 && tokens.get(0).isCapitalised();
-    }
-
-    /**
-     * A name with an end that the lexicon does not know, up to the verb: "Các chợ đầu mối | nông sản chủ trì …". Behind a
-     * comma the list may go on, and what joins it and is no body is passed over: "Trưởng các thôn và | người có uy tín".
-     */
-    private BodySpan extended(BodySpan subject) {
-        int from = subject.end();
-        if (tokens.is(from, "và") || tokens.is(from, ",")) {
-            int verb = new UnknownWords(tokens, tokens.size()).untilVerb(from + 1);
-            return verb > 0 && words.isDuty(verb) ? new BodySpan(subject.bodies(), verb) : null;
-        }
-        boolean complete = Levels.isLevelWord(tokens.get(from - 1).folded()) || endsWithField(subject);
-        if (complete) {
-            return null;
-        }
-        int end = new UnknownWords(tokens, tokens.size()).nameEnd(from, words);
-        if (end == from) {
-            return null;
-        }
-        BodySpan whole = subject.withLast(tokens.text(lastFrom(subject), end), end);
-        if (!tokens.is(end, ",") && !tokens.is(end, "và")) {
-            return words.isDuty(end) ? whole : null;
-        }
-        BodySpan further = Bodies.read(tokens, end + 1);
-        if (further.isEmpty()) {
-            return null;
-        }
-        BodySpan both = whole.with(further);
-        return words.isDuty(both.end()) ? both : extended(both);
-    }
-
-    /** "Sở Nông nghiệp và Môi trường": nothing is missing, so that an unknown word behind it is a verb. */
-    private boolean endsWithField(BodySpan subject) {
-        int from = lastFrom(subject) + 1;
-        return from < subject.end() && Lexicon.DOMAIN.lengthAt(tokens, from) == subject.end() - from;
-    }
-
-    private int lastFrom(BodySpan subject) {
-        return tokens.indexAt(subject.bodies().get(subject.bodies().size() - 1).from());
     }
 
     /** "Ban A hướng dẫn …; Trung tâm B mở …": each clause may name who acts in it. */
@@ -226,7 +175,7 @@ final class RoleSentence {
         if (directsFrom(subject, verb)) {
             return;
         }
-        List<DraftRole> where = advises(subject.end()) ? roles.advisory : roles.implementing;
+        List<DraftRole> where = advice.isGiven(subject.end()) ? roles.advisory : roles.implementing;
         addAll(where, subject, false);
         BodySpan partners = partners(subject.end());
         addAll(where, partners, true);
@@ -248,38 +197,6 @@ final class RoleSentence {
             addAll(roles.implementing, subject, false);
         }
         return true;
-    }
-
-    /** "tham mưu" soon after the bodies, or following up what others do, makes them the advisory body. */
-    private boolean advises(int from) {
-        boolean firstVerb = true;
-        for (int i = from; i < Math.min(tokens.size(), from + NEAR_DUTY); i++) {
-            boolean mayName = tokens.is(i, "các") || i > from && tokens.get(i).isCapitalised();
-            BodySpan body = mayName ? Bodies.read(tokens, i) : new BodySpan(List.of(), i);
-            if (!body.isEmpty()) {
-                i = body.end() - 1;
-                continue;
-            }
-            if (tokens.is(i, ";") || tokens.is(i, "để")) {
-                break;
-            }
-            if (tokens.is(i, "tham") && tokens.is(i + 1, "mưu")) {
-                return (i == from || !tokens.is(i - 1, "tác")) && !tokens.is(i + 2, "của");
-            }
-            if (GUIDES.lengthAt(tokens, i) > 0 && firstVerb) {
-                boolean controls = CONTROLS.matcher(
-                                tokens.text(i, Math.min(tokens.size(), i + 5)).toLowerCase())
-                        .lookingAt();
-                if (!controls) {
-                    return true;
-                }
-                break;
-            }
-            firstVerb &= Lexicon.VERB.lengthAt(tokens, i) == 0 || words.isLeading(i);
-        }
-        String said = paragraph.folded().substring(sentence.from(), sentence.until());
-        int purpose = said.indexOf(" để ");
-        return FollowUps.isFollowUp(said) && (purpose < 0 || FollowUps.watches(said.substring(0, purpose)));
     }
 
     /** The bodies after the first "phối hợp (với)". */

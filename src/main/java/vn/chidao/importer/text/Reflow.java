@@ -26,15 +26,6 @@ final class Reflow {
     /** Words that a figure follows. */
     private static final Set<String> FIGURE_WORDS = Set.of("ngày", "tháng", "năm", "quý", "khóa", "số", "điều");
 
-    /** Who decides, under the subject of a decision. */
-    private static final Pattern AUTHORITY_START = Pattern.compile(
-            "(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BAN BÍ THƯ|BỘ CHÍNH TRỊ|TRƯỞNG BAN|TỔNG CỤC TRƯỞNG|THỐNG ĐỐC|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG)");
-
-    private static final Pattern OWNER_START = Pattern.compile("CỦA |HỘI NGHỊ |LẦN THỨ ");
-
-    private static final Pattern SUBJECT_OPEN = Pattern.compile(
-            "(?:của|và|thuộc|với|tại|do|giữa|cho|về|trên|ở|các|theo|thường trực|đồng chí|lãnh đạo|chủ tịch|phó chủ tịch|giám đốc|bộ trưởng|,)$");
-
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?!\\d)");
 
     /** "Số:" alone, with the number on the next line. */
@@ -56,8 +47,6 @@ final class Reflow {
     private static final int BROKEN_MORE = 4;
 
     private static final int FULL_LINE = 55;
-    private static final int LONGEST_SUBJECT = 6;
-    private static final int LONGEST_SUBJECT_LINE = 110;
 
     private Reflow() {}
 
@@ -75,7 +64,7 @@ final class Reflow {
             }
             boolean ofSubject =
                     i < subjectEnd && i > 0 && !Columns.isKind(lines.get(i - 1).text());
-            subjectEnd = Columns.isKind(text) && subjectEnd < 0 ? subjectEnd(lines, i + 1) : subjectEnd;
+            subjectEnd = Columns.isKind(text) && subjectEnd < 0 ? SubjectLines.end(lines, i + 1) : subjectEnd;
             if (open.length() > 0 && (ofSubject || continues(open, last, line, text, wrapped))) {
                 open.append(
                                 open.charAt(open.length() - 1) == '-'
@@ -91,39 +80,6 @@ final class Reflow {
         }
         flush(open, paragraphs);
         return paragraphs;
-    }
-
-    /**
-     * Where the lines of the subject end that stand together under the kind of the document; {@code from} if they are one
-     * line, or if it cannot be told.
-     */
-    private static int subjectEnd(List<Line> lines, int from) {
-        int end = from;
-        while (end < lines.size()
-                && end - from <= LONGEST_SUBJECT
-                && (end == from || !lines.get(end).afterGap() && !lines.get(end).afterRule())) {
-            String text = lines.get(end).text().strip();
-            boolean capitals = Vietnamese.isAllCaps(text);
-            if (capitals && end > from && AUTHORITY_START.matcher(text).lookingAt() && !opens(lines.get(end - 1))) {
-                return end;
-            }
-            boolean other = text.length() > LONGEST_SUBJECT_LINE
-                    || capitals && (end == from ? OWNER_START.matcher(text).lookingAt() : !Vietnamese.isAllCaps(lines.get(end - 1).text()))
-                    || Markers.startsItem(text)
-                    || Markers.startsPart(text)
-                    || text.startsWith("(")
-                    || closes(text);
-            if (other) {
-                return from;
-            }
-            end += 1;
-        }
-        return end < lines.size() && end - from <= LONGEST_SUBJECT ? end : from;
-    }
-
-    /** A subject does not end so: what follows is whose it is, and not who decides. */
-    private static boolean opens(Line line) {
-        return SUBJECT_OPEN.matcher(Vietnamese.fold(line.text().strip())).find();
     }
 
     /** No line is longer than an editor's width, or far more lines go on in lower case on the next than are longer. */
@@ -214,7 +170,7 @@ final class Reflow {
     }
 
     /** A sentence, a label or a list element that is complete. */
-    private static boolean closes(String last) {
+    static boolean closes(String last) {
         char end = last.charAt(last.length() - 1);
         return end == '.' && !last.endsWith("...")
                 || end == ';'
