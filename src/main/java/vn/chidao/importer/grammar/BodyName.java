@@ -119,7 +119,9 @@ final class BodyName {
         }
         boolean bareBody = tokens.has(end)
                 && (BARE.contains(tokens.get(end).word())
-                        || tokens.is(end, "sở") && tokens.has(end + 1) && !tokens.get(end + 1).isWord());
+                        || tokens.is(end, "sở")
+                                && tokens.has(end + 1)
+                                && !tokens.get(end + 1).isWord());
         if (bareBody && end < limit && Lexicon.DOMAIN.lengthAt(tokens, end + 1) == 0) {
             return end + 1;
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.chidao.directive.Citation.Relation;
 import vn.chidao.importer.draft.DraftCitation;
 import vn.chidao.importer.text.Paragraph;
 

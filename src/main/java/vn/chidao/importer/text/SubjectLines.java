@@ -35,7 +35,10 @@ final class SubjectLines {
                 return end;
             }
             boolean other = text.length() > LONGEST_SUBJECT_LINE
-                    || capitals && (end == from ? OWNER_START.matcher(text).lookingAt() : !Vietnamese.isAllCaps(lines.get(end - 1).text()))
+                    || capitals
+                            && (end == from
+                                    ? OWNER_START.matcher(text).lookingAt()
+                                    : !Vietnamese.isAllCaps(lines.get(end - 1).text()))
                     || Markers.startsItem(text)
                     || Markers.startsPart(text)
                     || text.startsWith("(")
