@@ -194,7 +194,7 @@ final class BodyName {
                                     && tokens.get(at - 1).isWord()
                                     && !tokens.get(at - 1).isCapitalised()
                             || capital && tokens.is(at - 1, ",")
-                    ? new UnknownWords(tokens, limit).ofWork(end)
+                    ? new WorkNames(tokens, limit, new UnknownWords(tokens, limit)).ofWork(end)
                     : end;
             if (unknown > end) {
                 return unknown;

@@ -9,15 +9,12 @@ final class BodyTail {
     private static final Set<String> ORGANISATIONS =
             Set.of("công", "đoàn", "hội", "chi", "doanh", "trường", "hợp", "ngân", "bệnh");
 
-    /** Words whose second syllable alone would begin a class: "Viễn thông Quân đội", "Môi trường". */
-    private static final Set<String> COMPOUNDS =
-            Set.of("quân đội", "môi trường", "thị trường", "nhật bản", "thư viện", "xã hội", "cán bộ", "nội bộ");
-
     private final Tokens tokens;
     private final int limit;
     private final Levels levels;
     private final NameFields fields;
     private final UnknownWords unknown;
+    private final WorkNames work;
 
     BodyTail(Tokens tokens, int limit) {
         this.tokens = tokens;
@@ -25,6 +22,7 @@ final class BodyTail {
         this.levels = new Levels(tokens);
         this.fields = new NameFields(tokens, limit);
         this.unknown = new UnknownWords(tokens, limit);
+        this.work = new WorkNames(tokens, limit, unknown);
     }
 
     /** The index after the name whose head stands from {@code head} to {@code at}. */
@@ -46,8 +44,11 @@ final class BodyTail {
             named = Lexicon.LONG_NAMED.lengthAt(tokens, end) > 0 ? end : named;
             int next = step(head, end, open);
             if (next == end && !complete) {
-                next = Math.max(unknown.lowerCaseRun(end), unknown.longName(named, end));
+                next = Math.max(unknown.lowerCaseRun(end), work.longName(named, end));
                 complete = true;
+            }
+            if (next == end && complete && Lexicon.LONG_NAMED.lengthAt(tokens, named) > 0) {
+                next = work.ownedWork(end);
             }
             if (next == end && !plural && end > at && fields.takesDomain(head) && !levels.isLevel(end - 1)) {
                 next = unknown.joinedField(end);
@@ -92,9 +93,9 @@ final class BodyTail {
             if (cites) {
                 return at;
             }
-            boolean area = tokens.is(at, "khu") && unknown.ofWork(at + 1) > at + 1;
+            boolean area = tokens.is(at, "khu") && work.ofWork(at + 1) > at + 1;
             if (area) {
-                return unknown.ofWork(at + 1);
+                return work.ofWork(at + 1);
             }
             int body = Lexicon.BODY.lengthAt(tokens, at);
             boolean longNamed = fields.takesDomain(head)
@@ -146,19 +147,7 @@ final class BodyTail {
                     unit || tokens.get(at - 1).isCapitalised() || tokens.is(at - 1, "vực") && tokens.is(at - 2, "khu");
             return numbered ? at + 1 : at;
         }
-        return endsWord(head, at) ? at + 1 : at;
-    }
-
-    /** The second syllable of a word in a name that the lexicon does not know: "Trung tâm Văn | hóa". */
-    private boolean endsWord(int head, int at) {
-        Token token = tokens.get(at);
-        return (Lexicon.BODY.lengthAt(tokens, head) <= 1 || tokens.is(at - 2, "-"))
-                && at - head >= 2
-                && tokens.get(at - 1).isCapitalised()
-                && !UnknownWords.isStop(token.folded())
-                && Lexicon.VERB.lengthAt(tokens, at) == 0
-                && (Lexicon.CLASS.lengthAt(tokens, at) == 0
-                        || COMPOUNDS.contains(tokens.get(at - 1).folded() + " " + token.folded()));
+        return unknown.endsWord(head, at) ? at + 1 : at;
     }
 
     /** "Ban Thường vụ các huyện ủy, thị ủy", "Đảng ủy các xã, phường". */

@@ -148,6 +148,10 @@ final class DutyWords {
             return true;
         }
         for (int from = Math.max(0, at - LONGEST_VERB); from < at; from++) {
+            boolean names = Lexicon.CLASS.lengthAt(tokens, from) == at - from;
+            if (names) {
+                return false;
+            }
             int length = Math.max(Lexicon.VERB.lengthAt(tokens, from), NEUTRAL.lengthAt(tokens, from));
             if (length > 0 && from + length == at) {
                 return true;

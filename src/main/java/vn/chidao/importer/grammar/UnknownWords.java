@@ -12,6 +12,10 @@ record UnknownWords(Tokens tokens, int limit) {
             "trên", "dưới", "vào", "ở", "bằng", "mà", "thì", "đối", "nơi", "ngay", "cùng", "có", "còn", "vẫn", "mỗi",
             "một", "chỉ", "vì", "hay", "gắn", "tham", "nhưng", "tuy", "nhiều", "rất", "khóa", "năm", "ngày", "số");
 
+    /** Words whose second syllable alone would begin a class: "Viễn thông Quân đội", "Môi trường". */
+    private static final Set<String> COMPOUNDS =
+            Set.of("quân đội", "môi trường", "thị trường", "nhật bản", "thư viện", "xã hội", "cán bộ", "nội bộ");
+
     private static final int LONGEST_NAME = 16;
     private static final int LONGEST_END = 5;
     private static final int LONGEST_ASIDE = 12;
@@ -102,44 +106,6 @@ record UnknownWords(Tokens tokens, int limit) {
     }
 
     /**
-     * Boards and companies say in many words what they are for, and end with whose they are: "Ban Quản lý dự án đầu tư xây
-     * dựng công trình giao thông | tỉnh". Verbs inside such a name do not end it, as long as a verb follows its end.
-     */
-    int longName(int head, int at) {
-        if (Lexicon.LONG_NAMED.lengthAt(tokens, head) == 0) {
-            return at;
-        }
-        for (int i = at; i < Math.min(limit, at + LONGEST_NAME); i += wordLength(i)) {
-            Token token = tokens.get(i);
-            int verb = Lexicon.VERB.lengthAt(tokens, i);
-            boolean objects = joinsObject(head, i) && (i > at || tokens.is(i, "về"));
-            boolean ends = !token.isWord()
-                    || STOP.contains(token.folded()) && !objects
-                    || verb > 0 && Lexicon.DOES.lengthAt(tokens, i) == 0;
-            if (ends) {
-                boolean numbered = tokens.is(i, "số")
-                        && tokens.has(i + 1)
-                        && tokens.get(i + 1).isNumber();
-                boolean whole = i > at + 1 && (new Levels(tokens).isWhose(i - 1) || token.isWord() && isWork(at, i));
-                return numbered && i > at ? i + 2 : whole ? i : at;
-            }
-        }
-        boolean toTheEnd = limit > at + 1 && limit <= at + LONGEST_NAME;
-        return toTheEnd && (new Levels(tokens).isLevel(limit - 1) || isWork(at, limit)) ? limit : at;
-    }
-
-    /** "xây dựng | các | công trình", "dân dụng | và | công nghiệp", "Ban Chỉ đạo | về | chuyển đổi số": inside a long name. */
-    private boolean joinsObject(int head, int at) {
-        boolean lower = tokens.has(at + 1)
-                && tokens.get(at + 1).isWord()
-                && !tokens.get(at + 1).isCapitalised()
-                && Lexicon.CLASS.lengthAt(tokens, at + 1) == 0
-                && Lexicon.BODY.lengthAt(tokens, at + 1) == 0;
-        boolean board = tokens.is(head + 1, "chỉ") && tokens.is(head + 2, "đạo");
-        return lower && (tokens.is(at, "các") || tokens.is(at, "và") || board && tokens.is(at, "về"));
-    }
-
-    /**
      * Where a name ends that goes on in unknown words: at a verb, or at a comma or "và" behind which another body begins;
      * {@code at} if it does not go on.
      */
@@ -200,38 +166,19 @@ record UnknownWords(Tokens tokens, int limit) {
         return at;
     }
 
-    /** Nothing but words of work and what it is done on: "đầu tư xây dựng". */
-    private boolean isWork(int from, int until) {
-        int i = from;
-        while (i < until) {
-            int length = Math.max(Lexicon.DOES.lengthAt(tokens, i), Lexicon.NOUN.lengthAt(tokens, i));
-            if (length == 0) {
-                return false;
-            }
-            i += length;
-        }
-        return i == until;
+    /** The second syllable of a word in a name that the lexicon does not know: "Trung tâm Văn | hóa". */
+    boolean endsWord(int head, int at) {
+        Token token = tokens.get(at);
+        return (Lexicon.BODY.lengthAt(tokens, head) <= 1 || tokens.is(at - 2, "-"))
+                && at - head >= 2
+                && tokens.get(at - 1).isCapitalised()
+                && !isStop(token.folded())
+                && Lexicon.VERB.lengthAt(tokens, at) == 0
+                && (Lexicon.CLASS.lengthAt(tokens, at) == 0
+                        || COMPOUNDS.contains(tokens.get(at - 1).folded() + " " + token.folded()));
     }
 
-    /** "Đội | quản lý trật tự đô thị | tuần tra": what a unit is for, in lower case; {@code at} if no such words stand there. */
-    int ofWork(int at) {
-        if (at >= limit || Lexicon.DOES.lengthAt(tokens, at) < 2 || new DutyWords(tokens).isPlainDuty(at)) {
-            return at;
-        }
-        for (int i = at; i < Math.min(limit, at + LONGEST_ASIDE); i += wordLength(i)) {
-            Token token = tokens.get(i);
-            boolean verb = Lexicon.VERB.lengthAt(tokens, i) > 0 && (i > at || Lexicon.DOES.lengthAt(tokens, i) == 0);
-            if (verb || !token.isWord()) {
-                return i > at + 2 ? i : at;
-            }
-            if (STOP.contains(token.folded()) || token.isCapitalised()) {
-                return at;
-            }
-        }
-        return at;
-    }
-
-    private int wordLength(int at) {
+    int wordLength(int at) {
         return Math.max(1, Math.max(Lexicon.NOUN.lengthAt(tokens, at), Lexicon.DOES.lengthAt(tokens, at)));
     }
 

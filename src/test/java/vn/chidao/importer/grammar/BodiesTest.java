@@ -24,7 +24,14 @@ class BodiesTest {
                 "Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện chỉ đạo|Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện",
                 "Trung tâm Kiểm soát bệnh tật tỉnh báo cáo|Trung tâm Kiểm soát bệnh tật tỉnh",
                 "Các cơ quan chuyên trách tham mưu, giúp việc Tỉnh ủy phối hợp|Các cơ quan chuyên trách tham mưu, giúp việc Tỉnh ủy",
-                "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã vận động|Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã"
+                "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã vận động|Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã",
+                "Trường Trung cấp nghề miền núi Bắc Hà chủ trì|Trường Trung cấp nghề miền núi Bắc Hà",
+                "Hạt Kiểm lâm liên huyện Sơn Hạ - Lục Thượng tuần tra|Hạt Kiểm lâm liên huyện Sơn Hạ - Lục Thượng",
+                "Thuế tỉnh thông báo|Thuế tỉnh",
+                "Văn phòng tổng hợp tham mưu|Văn phòng tổng hợp",
+                "Viện Quy hoạch xây dựng tỉnh lập đồ án|Viện Quy hoạch xây dựng tỉnh",
+                "Ủy ban nhân dân các xã, phường có dự án bàn giao mặt bằng|Ủy ban nhân dân các xã, phường có dự án",
+                "các tổ chức liên quan đến hoạt động khoáng sản trên địa bàn tỉnh chấp hành|các tổ chức liên quan đến hoạt động khoáng sản trên địa bàn tỉnh"
             })
     void aNameEndsWhereItsWorkBegins(String text, String name) {
         assertThat(read(text)).containsExactly(name);
@@ -53,6 +60,7 @@ class BodiesTest {
         assertThat(read("Tổ chức thực hiện tốt phong trào")).isEmpty();
         assertThat(read("Ban hành kế hoạch")).isEmpty();
         assertThat(read("Thường xuyên kiểm tra")).isEmpty();
+        assertThat(read("Cấp mới giấy phép hành nghề")).isEmpty();
     }
 
     @Test

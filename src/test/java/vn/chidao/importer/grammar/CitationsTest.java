@@ -33,6 +33,15 @@ class CitationsTest {
     }
 
     @Test
+    void whoSentADocumentIsItsIssuer() {
+        assertThat(
+                        read(
+                                "Theo đề nghị của Giám đốc Sở Tư pháp tại Tờ trình số 34/TTr-STP ngày 26/7/2017, Báo cáo số 35/BC-STP ngày 27/7/2017"))
+                .extracting(DraftCitation::issuer)
+                .containsExactly("Giám đốc Sở Tư pháp", "Giám đốc Sở Tư pháp");
+    }
+
+    @Test
     void datesThatContradictEachOtherAreAllShown() {
         List<DraftCitation> found =
                 read("Chỉ thị số 7-CT/TU, ngày 01/3/2021 của Tỉnh ủy; theo Chỉ thị số 7-CT/TU, ngày 11/3/2021");

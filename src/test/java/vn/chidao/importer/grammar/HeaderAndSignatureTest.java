@@ -68,6 +68,49 @@ class HeaderAndSignatureTest {
     }
 
     @Test
+    void aHeaderInATableWithAnEmptyColumnIsRead() {
+        DraftDirective draft = draft(
+                """
+                | UBND TỈNH SƠN HẠ |  | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc |
+                | SỞ CÔNG THƯƠNG |  | Sơn Hạ, ngày 02 tháng 4 năm 2026 |
+                | Số: 12/SCT-CN |  |  |
+                | V/v báo cáo hoạt động hóa chất |  |  |
+
+                Kính gửi: Các đơn vị hoạt động hóa chất.
+
+                Sở Công Thương yêu cầu các đơn vị báo cáo trước ngày 10/4/2026.
+
+                | Nơi nhận: - Như trên; - Lưu: VT. |  | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Hoàng Văn Tấn |
+                """);
+
+        assertThat(draft.issuer().value()).isEqualTo("Sở Công Thương");
+        assertThat(draft.title().value()).isEqualTo("báo cáo hoạt động hóa chất");
+        assertThat(draft.signer().value()).isEqualTo("Hoàng Văn Tấn");
+        assertThat(draft.recipients()).hasSize(2);
+    }
+
+    @Test
+    void aSubjectOverSeveralLinesIsWhole() {
+        DraftDirective draft = draft(
+                """
+                ỦY BAN NHÂN DÂN TỈNH SƠN HẠ
+                Số: 7/QĐ-UBND
+                Sơn Hạ, ngày 03 tháng 5 năm 2026
+
+                QUYẾT ĐỊNH
+                BÃI BỎ QUYẾT ĐỊNH
+                SỐ 15/2025/QĐ-UBND NGÀY 01/3/2025 CỦA
+                ỦY BAN NHÂN DÂN TỈNH
+                ỦY BAN NHÂN DÂN TỈNH SƠN HẠ
+
+                Căn cứ Luật Tổ chức chính quyền địa phương;
+                """);
+
+        assertThat(draft.title().value())
+                .isEqualTo("BÃI BỎ QUYẾT ĐỊNH SỐ 15/2025/QĐ-UBND NGÀY 01/3/2025 CỦA ỦY BAN NHÂN DÂN TỈNH");
+    }
+
+    @Test
     void ranksAndDegreesAreNoPartOfAName() {
         assertThat(SignatureLines.personIn("Đại tá Nguyễn Văn Bền")).isEqualTo("Nguyễn Văn Bền");
         assertThat(SignatureLines.personIn("PGS.TS. TRẦN THỊ HOA")).isEqualTo("Trần Thị Hoa");

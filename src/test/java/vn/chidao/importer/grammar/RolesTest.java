@@ -41,6 +41,33 @@ class RolesTest {
     }
 
     @Test
+    void whoGuidesAdvisesAndWhoControlsActs() {
+        assertThat(names(read("Sở Nội vụ hướng dẫn các xã lập hồ sơ.").advisory))
+                .containsExactly("Sở Nội vụ");
+        assertThat(names(read("Sở Nội vụ hướng dẫn, kiểm tra việc lập hồ sơ của các xã.").implementing))
+                .containsExactly("Sở Nội vụ");
+    }
+
+    @Test
+    void eachClauseMayNameWhoActsInIt() {
+        assertThat(names(read("Báo tỉnh mở chuyên mục; các địa phương cung cấp tin, bài.").implementing))
+                .containsExactly("Báo tỉnh", "các địa phương");
+    }
+
+    @Test
+    void whoTakesPartInTheWorkOfOthersIsNoPartner() {
+        RoleSet roles = read("Sở Công Thương đôn đốc các chủ đầu tư phối hợp với chính quyền địa phương giao đất.");
+
+        assertThat(names(roles.advisory)).containsExactly("Sở Công Thương");
+    }
+
+    @Test
+    void whatIsNoBodyInAListOfBodiesIsPassedOver() {
+        assertThat(names(read("Trưởng các thôn và người có uy tín vận động bà con.").implementing))
+                .containsExactly("Trưởng các thôn");
+    }
+
+    @Test
     void aSentenceAboutThePastAssignsNothing() {
         assertThat(read("Các cấp ủy đã quan tâm lãnh đạo công tác này.").isFound())
                 .isFalse();
