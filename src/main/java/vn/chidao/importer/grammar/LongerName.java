@@ -13,7 +13,8 @@ record LongerName(Tokens tokens, DutyWords words) {
             int verb = new UnknownWords(tokens, tokens.size()).untilVerb(from + 1);
             return verb > 0 && words.isDuty(verb) ? new BodySpan(subject.bodies(), verb) : null;
         }
-        boolean complete = Levels.isLevelWord(tokens.get(from - 1).folded()) && !tokens.is(from - 2, "tác") || endsWithField(subject);
+        boolean complete = Levels.isLevelWord(tokens.get(from - 1).folded()) && !tokens.is(from - 2, "tác")
+                || endsWithField(subject);
         if (complete) {
             return null;
         }

@@ -63,7 +63,8 @@ final class BrokenNames {
         for (int left = 1; left <= Math.min(LONGEST, above.size()); left++) {
             String head = String.join(" ", above.subList(above.size() - left, above.size()));
             for (int right = 1; right <= Math.min(LONGEST, below.size()); right++) {
-                if (names.contains(head + " " + String.join(" ", below.subList(0, right))) && !beginsBoard(below, right)) {
+                if (names.contains(head + " " + String.join(" ", below.subList(0, right)))
+                        && !beginsBoard(below, right)) {
                     return true;
                 }
             }
@@ -86,7 +87,10 @@ final class BrokenNames {
 
     /** "TỈNH" above "ỦY BAN NHÂN DÂN" is not "Tỉnh ủy". */
     private static boolean beginsBoard(List<String> below, int right) {
-        return right == 1 && below.size() > 1 && below.get(0).equals("ủy") && below.get(1).equals("ban");
+        return right == 1
+                && below.size() > 1
+                && below.get(0).equals("ủy")
+                && below.get(1).equals("ban");
     }
 
     private static boolean startsInCaps(String text, int words) {
