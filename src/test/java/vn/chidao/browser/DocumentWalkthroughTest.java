@@ -175,8 +175,7 @@ class DocumentWalkthroughTest {
                                 "select name || ' ' || p.agency_id || ' ' || remembered_by from chidao.remembered_name n join chidao.remembered_party p on p.name_id = n.id where province = 'ITK' order by p.position")
                         .query(String.class)
                         .list())
-                .containsExactly(
-                        "Chi cục Thủy lợi tỉnh ITK-NN vb.thammuu", "Chi cục Thủy lợi tỉnh ITK-BAO vb.thammuu");
+                .containsExactly("Chi cục Thủy lợi tỉnh ITK-NN vb.thammuu", "Chi cục Thủy lợi tỉnh ITK-BAO vb.thammuu");
     }
 
     private void everySentenceIsDecidedOn(FormPage form) {
