@@ -4,21 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.chidao.importer.output.DraftJson;
 
 /**
  * Measures the grammar on documents that lie outside the project: {@code -Dchidao.documents=FOLDER} names a folder with
  * {@code .md} or {@code .txt} files, each with {@code <name>.expected.json} beside it. Prints what was wrong, then the table.
  */
-@EnabledIfSystemProperty(named = OwnDocumentsTest.FOLDER, matches = ".+")
+@Tag("benchmark")
 class OwnDocumentsTest {
 
     static final String FOLDER = "chidao.documents";
 
     @Test
     void documentsOfOnesOwnAreComparedWithWhatPeopleReadInThem() {
+        assertThat(System.getProperty(FOLDER))
+                .as("-D%s=FOLDER names the documents to be measured", FOLDER)
+                .isNotBlank();
         Path folder = Path.of(System.getProperty(FOLDER));
         List<Path> documents = Corpus.documents(folder);
         DraftComparison comparison = new DraftComparison();

@@ -97,9 +97,10 @@ final class BodyTail {
             if (area) {
                 return work.ofWork(at + 1);
             }
-            int body = Lexicon.BODY.lengthAt(tokens, at);
+            int body = Math.max(Lexicon.BODY.lengthAt(tokens, at), Lexicon.LONG_NAMED.lengthAt(tokens, at));
             boolean longNamed = fields.takesDomain(head)
-                    || Lexicon.LONG_NAMED.lengthAt(tokens, head) > 0
+                    || fields.isLongNamed(head, at)
+                    || fields.teaches(head)
                     || tokens.is(head, "văn") && tokens.is(head + 1, "phòng");
             int ofWork = longNamed && verb > 1 && Lexicon.DOES.lengthAt(tokens, at) > 1 ? verb : 1;
             int word = longNamed ? Math.max(ofWork, Lexicon.DOMAIN.lengthAt(tokens, at)) : ofWork;
@@ -179,7 +180,7 @@ final class BodyTail {
             return next + levels.levelAt(next);
         }
         if (plural && !tokens.get(next).isCapitalised()) {
-            int length = classAt(next);
+            int length = fields.namesAnother(at) ? 0 : classAt(next);
             return length == 0 ? at : next + length;
         }
         boolean partOfName = fields.joinsFields(head)
@@ -189,7 +190,7 @@ final class BodyTail {
                                 + (tokens.has(next + 1) ? tokens.get(next + 1).folded() : ""))
                         .isEmpty()
                 && !fields.beginsBody(next);
-        return partOfName ? next + 1 : at;
+        return partOfName ? next + Math.max(1, fields.pairAt(next)) : at;
     }
 
     private int overPunctuation(int head, int at, boolean plural) {

@@ -28,7 +28,7 @@ final class Issuer {
             "(?:ban (?:tổ chức|tuyên giáo(?: và dân vận)?|dân vận|nội chính|kinh tế|xây dựng đảng)|ủy ban kiểm tra|văn phòng|ban thường vụ|ban thường trực)");
 
     private static final Pattern COMMITTEE =
-            Pattern.compile("(?<!\\p{L})((?:tỉnh|thành|thị|huyện|quận|đảng) ủy)(?!\\p{L})");
+            Pattern.compile("(?<!\\p{L})((?:tỉnh|thành|thị|huyện|quận|xã|đảng) ủy)(?!\\p{L})");
 
     /** Bodies on whose behalf a standing board issues, as it does for a Party committee. */
     private static final Pattern UNION =
@@ -172,7 +172,7 @@ final class Issuer {
     }
 
     private static final Pattern SPEAKS = Pattern.compile(
-            "((?:ban thường vụ|ban chấp hành đảng bộ|thường trực)\\s(?:tỉnh|thành|thị|huyện|quận|đảng) ủy)\\s(?:yêu cầu|ban hành|đề nghị|chỉ đạo|quyết định|xây dựng kế hoạch|kết luận|thông báo|giao)");
+            "((?:ban thường vụ|ban chấp hành đảng bộ|thường trực)\\s(?:tỉnh|thành|thị|huyện|quận|xã|đảng) ủy)\\s(?:yêu cầu|ban hành|đề nghị|chỉ đạo|quyết định|xây dựng kế hoạch|kết luận|thông báo|giao)");
 
     private static final Pattern STATE_SPEAKS = Pattern.compile(
             "((?:ủy ban nhân dân|ubnd)\\s(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:\\s\\p{L}+){0,3}?)\\s(?:yêu cầu|ban hành|đề nghị|quyết định|giao|xây dựng)");

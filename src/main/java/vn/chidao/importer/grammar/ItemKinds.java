@@ -1,10 +1,15 @@
 package vn.chidao.importer.grammar;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.chidao.importer.text.Vietnamese;
 
 /** Says of every item whether its part of the text gives things to do, by its own heading or by the one above it. */
 final class ItemKinds {
+
+    /** Who sits on a board is no assignment: "Trưởng ban: Đồng chí …", "Các ủy viên: Lãnh đạo Sở …". */
+    private static final Pattern MEMBERS = Pattern.compile(
+            "\\s*(?:các )?(?:đồng chí )?(?:phó )?(?:trưởng ban|tổ trưởng|trưởng đoàn|trưởng tiểu ban|chủ tịch hội đồng|ủy viên|thành viên|thư ký)(?: thường trực| ban chỉ đạo| tổ công tác)?\\s?:\\s*(?:mời )?(?:các )?(?:đồng chí|đ/c|ông|bà|lãnh đạo|đại diện|giám đốc|phó|chủ tịch|thủ trưởng|trưởng|chánh|bí thư|thứ trưởng|bộ trưởng)(?!\\p{L})");
 
     private ItemKinds() {}
 
@@ -50,6 +55,9 @@ final class ItemKinds {
                     || !Vietnamese.fold(heading).contains("đánh giá")
                             && Roles.of(item.head, item.marker.textFrom()).isFound();
             return own == SectionKind.TALK && handsOver ? SectionKind.OPEN : own;
+        }
+        if (MEMBERS.matcher(Vietnamese.fold(item.ownText())).lookingAt()) {
+            return SectionKind.TALK;
         }
         boolean talk = SectionKind.isTalkHeading(heading)
                 && Roles.of(item.head, item.marker.textFrom()).isFound() == false;

@@ -65,6 +65,37 @@ record NameFields(Tokens tokens, int limit) {
         return false;
     }
 
+    /** "Đảng ủy Công ty TNHH …": a company's name stands inside, whose field is a word of it like any other. */
+    boolean isLongNamed(int head, int at) {
+        for (int i = head; i < at; i++) {
+            if (Lexicon.LONG_NAMED.lengthAt(tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Trường Đại học | Văn hóa | Hà Nội": what is taught there is part of the name. */
+    boolean teaches(int head) {
+        return Set.of("trường", "học", "đại").contains(tokens.get(head).folded());
+    }
+
+    /** "Công tác học sinh, sinh viên": a field whose comma is part of it; 0 if none stands there. */
+    int pairAt(int at) {
+        int length = Lexicon.DOMAIN.lengthAt(tokens, at);
+        return tokens.text(at, at + length).indexOf(',') > 0 ? length : 0;
+    }
+
+    /** "các huyện ủy Lâm An | và đảng ủy Công ty …": behind a name, a class with a name of its own is another body. */
+    boolean namesAnother(int and) {
+        int length = Lexicon.BODY.lengthAt(tokens, and + 1);
+        int named = and + 1 + length;
+        return length > 0
+                && tokens.get(and - 1).isCapitalised()
+                && tokens.has(named)
+                && tokens.get(named).isCapitalised();
+    }
+
     /** Units whose name may be a verb: "Văn phòng | tổng hợp | chủ trì …", "Phòng | kiểm tra | tham mưu …". */
     boolean isNamedByWork(int head) {
         return tokens.is(head, "phòng")
