@@ -51,6 +51,24 @@ import vn.chidao.importer.output.DraftJson;
  * dates, precision  1.00  1.00  1.00  1.00  0.98  1.00
  * bodies, precision 0.96  0.97  0.96  0.96  0.81  0.93
  * </pre>
+ *
+ * <p>The batches n and o (10 documents each) came from two more who did not know the grammar, and were both run before anything
+ * was corrected on either:
+ *
+ * <pre>
+ *                      n     o
+ * symbol            1.00  1.00
+ * date              1.00  1.00
+ * kind              1.00  1.00
+ * issuing body      1.00  0.90
+ * subject           1.00  1.00
+ * signer            1.00  1.00
+ * citations         1.00  1.00
+ * assignments       1.00  0.98
+ * roles             0.88  0.95
+ * dates, precision  1.00  1.00
+ * bodies, precision 0.95  0.92
+ * </pre>
  */
 class ImporterQualityTest {
 

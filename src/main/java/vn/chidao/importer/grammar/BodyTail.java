@@ -77,7 +77,8 @@ final class BodyTail {
         int domain = fields.takesDomain(head) || fields.isFieldHead(at - 1) || ofBoard
                 ? Lexicon.DOMAIN.lengthAt(tokens, at)
                 : 0;
-        int tail = Lexicon.TAIL.lengthAt(tokens, at);
+        boolean whose = levels.isLevel(at - 1) && tokens.is(at, "phòng");
+        int tail = whose ? 0 : Lexicon.TAIL.lengthAt(tokens, at);
         int verb = Lexicon.VERB.lengthAt(tokens, at);
         boolean ofDepartment = fields.isDepartment(at - 1)
                 && !(verb >= domain && tokens.get(at - 1).isCapitalised() && !token.isCapitalised());

@@ -75,9 +75,10 @@ record NameFields(Tokens tokens, int limit) {
         return false;
     }
 
-    /** "Trường Đại học | Văn hóa | Hà Nội": what is taught there is part of the name. */
+    /** "Trường Đại học | Văn hóa | Hà Nội", "Bảo tàng | Văn hóa …": what is taught or kept there is part of the name. */
     boolean teaches(int head) {
-        return Set.of("trường", "học", "đại").contains(tokens.get(head).folded());
+        return Set.of("trường", "học", "đại", "bảo", "thư")
+                .contains(tokens.get(head).folded());
     }
 
     /** "Công tác học sinh, sinh viên": a field whose comma is part of it; 0 if none stands there. */
@@ -91,9 +92,9 @@ record NameFields(Tokens tokens, int limit) {
         int length = Lexicon.BODY.lengthAt(tokens, and + 1);
         int named = and + 1 + length;
         return length > 0
-                && tokens.get(and - 1).isCapitalised()
+                && (tokens.get(and - 1).isCapitalised() || new Levels(tokens).isLevel(and - 1))
                 && tokens.has(named)
-                && tokens.get(named).isCapitalised();
+                && (tokens.get(named).isCapitalised() || tokens.is(named, "các"));
     }
 
     /** Units whose name may be a verb: "Văn phòng | tổng hợp | chủ trì …", "Phòng | kiểm tra | tham mưu …". */

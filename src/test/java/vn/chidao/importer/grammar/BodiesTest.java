@@ -14,6 +14,13 @@ class BodiesTest {
             delimiter = '|',
             value = {
                 "Ban Dân vận Tỉnh ủy chủ trì việc này|Ban Dân vận Tỉnh ủy",
+                "Văn phòng Xã ủy theo dõi|Văn phòng Xã ủy",
+                "Các xã ủy, đảng ủy phường xây dựng kế hoạch|Các xã ủy, đảng ủy phường",
+                "Hải đội Dân quân thường trực tuần tra|Hải đội Dân quân thường trực",
+                "Phòng Cảnh sát phòng, chống tội phạm về môi trường kiểm tra|Phòng Cảnh sát phòng, chống tội phạm về môi trường",
+                "Công an tỉnh phòng, chống tội phạm|Công an tỉnh",
+                "Phòng Tư tưởng và Công tác học sinh, sinh viên tham mưu|Phòng Tư tưởng và Công tác học sinh, sinh viên",
+                "Trường Đại học Văn hóa Bắc Hà đào tạo|Trường Đại học Văn hóa Bắc Hà",
                 "Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh khẩn trương|Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh",
                 "Công ty TNHH Khai thác công trình thủy lợi Bình Khê vận hành|Công ty TNHH Khai thác công trình thủy lợi Bình Khê",
                 "Ủy ban nhân dân xã, phường và đặc khu rà soát|Ủy ban nhân dân xã, phường và đặc khu",
@@ -43,6 +50,10 @@ class BodiesTest {
                 .containsExactly("Công an tỉnh", "Sở Y tế", "Ủy ban nhân dân các huyện, thành phố");
         assertThat(read("Các huyện ủy, thành ủy, đảng ủy trực thuộc, Mặt trận Tổ quốc tổ chức"))
                 .containsExactly("Các huyện ủy, thành ủy, đảng ủy trực thuộc", "Mặt trận Tổ quốc");
+        assertThat(
+                        read(
+                                "Các huyện ủy, thành ủy Bắc Hà và đảng ủy Công ty TNHH MTV Lâm nghiệp Sông Lam chịu trách nhiệm"))
+                .containsExactly("Các huyện ủy, thành ủy Bắc Hà", "đảng ủy Công ty TNHH MTV Lâm nghiệp Sông Lam");
     }
 
     @Test
