@@ -85,7 +85,7 @@ class DocumentWalkthroughTest {
     void aDocumentThatIsDroppedIsBrokenDownBesideItsText() throws Exception {
         clerkDropsTheLetter(71);
         adviserBreaksItDown("71-CV/TU");
-        assertThat(assignments("71-CV/TU")).containsExactly("1 ITK-HUYEN-UY", "2 ITK-NN", "3 ITK-BDV", "4 null");
+        assertThat(assignments("71-CV/TU")).containsExactly("1a ITK-HUYEN-UY", "2 ITK-NN", "3 ITK-BDV", "4 null");
         clerkIsToldThatItIsInTheBook();
     }
 
@@ -139,6 +139,7 @@ class DocumentWalkthroughTest {
         browser.shown(By.cssSelector(".cd-desk"));
         pictures("phan-cong-canh-van-ban");
         aPassageShowsItsFieldAndAFieldItsPassage();
+        aRowThatIsRenumberedKeepsItsPassageWhenTheTaskIsOpenedAgain(form);
         anUnknownBodyIsAssignedAndRemembered(form);
         everySentenceIsDecidedOn(form);
         pictures("phan-cong-da-xem");
@@ -160,6 +161,22 @@ class DocumentWalkthroughTest {
         field.sendKeys("");
         first("textarea[name=text]").click();
         assertThat(all(".cd-here").map(WebElement::getText)).anyMatch(words -> words.contains("Các huyện ủy"));
+    }
+
+    private void aRowThatIsRenumberedKeepsItsPassageWhenTheTaskIsOpenedAgain(FormPage form) {
+        WebElement number = first("details[data-row] input[name=no]");
+        number.clear();
+        number.sendKeys("1a", Keys.TAB);
+        form.reads("Đã tự lưu bản nháp");
+        tasklist.reload();
+        browser.shown(By.cssSelector(".cd-desk"));
+        form.reads("đã được mở lại");
+        first(".cd-paper-text .cd-in-time").click();
+        WebElement field = browser.driver().switchTo().activeElement();
+        assertThat(field.getDomAttribute("name")).isEqualTo("timeframe.kind");
+        WebElement row = field.findElement(By.xpath("ancestor::details[@data-row]"));
+        assertThat(row.findElement(By.cssSelector("input[name=no]")).getDomProperty("value"))
+                .isEqualTo("1a");
     }
 
     private void anUnknownBodyIsAssignedAndRemembered(FormPage form) {
