@@ -77,17 +77,22 @@ final class Numbers {
         return String.valueOf(item.order);
     }
 
+    /** What was tried for a number is not tried again: thousands of items may be called the same. */
     private void makeUnique(List<Item> tasks) {
         Set<String> seen = new HashSet<>();
+        Map<String, Integer> tried = new HashMap<>();
         for (Item item : tasks) {
             String no = numbers.get(item);
             if (no == null) {
                 continue;
             }
-            String unique = no;
-            for (int i = 2; !seen.add(unique); i++) {
-                unique = no + "-" + i;
+            int last = tried.getOrDefault(no, 1);
+            String unique = last == 1 ? no : no + "-" + last;
+            while (!seen.add(unique)) {
+                last++;
+                unique = no + "-" + last;
             }
+            tried.put(no, last);
             numbers.put(item, unique);
         }
     }

@@ -51,6 +51,23 @@ class OutlineTest {
     }
 
     @Test
+    void itemsThatAreCalledTheSameAreToldApart() {
+        List<DraftAssignment> tasks = draft(
+                        """
+                        KẾ HOẠCH
+                        về việc thử
+
+                        1. Sở Y tế rà soát thuốc.
+                        1. Sở Tài chính bố trí kinh phí.
+                        2. Công an tỉnh tuần tra ban đêm.
+                        1. Sở Xây dựng kiểm tra công trình.
+                        """)
+                .assignments();
+
+        assertThat(tasks).extracting(DraftAssignment::no).containsExactly("1", "1-2", "2", "1-3");
+    }
+
+    @Test
     void whatWentNowhereIsListedAndNothingElse() {
         List<String> rest = draft(
                         """
