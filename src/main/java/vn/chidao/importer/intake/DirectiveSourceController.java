@@ -3,7 +3,6 @@ package vn.chidao.importer.intake;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -62,7 +61,7 @@ class DirectiveSourceController {
                 .orElseThrow(DirectiveSourceController::notFound);
         LocalDate day = directive.day();
         return IntakeSheets.of(
-                document, directories.around(Set.of(directive.issuingBody())), day, UnaryOperator.identity());
+                document, directories.around(Set.of(directive.issuingBody())), day, (named, issuer) -> named);
     }
 
     private Entered readable(String id, Importer person) {

@@ -86,9 +86,9 @@ class DocumentController {
     }
 
     private IntakeSheet sheet(BroughtDocument kept, NamesAtHand names) {
-        LocalDate today = LocalDate.now(clock);
-        return IntakeSheets.of(
-                kept, names, null, body -> successions.successorOf(body, today).orElse(body));
+        return IntakeSheets.of(kept, names, null, (adviser, issuer) -> successions
+                .successorOf(adviser, names.lastDayOf(issuer, LocalDate.now(clock)))
+                .orElse(adviser));
     }
 
     private static ResponseStatusException notFound() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.directive.Assignment;
@@ -26,10 +26,10 @@ final class IntakeSheets {
 
     /**
      * @param day the document's day if it is known better than the draft knows it; null: the draft's own
-     * @param successor who stands in an agency's place today
+     * @param successor who stands in the place of a first agency for a second, which it advises; that may be null
      */
     static IntakeSheet of(
-            BroughtDocument brought, NamesAtHand directory, LocalDate day, UnaryOperator<AgencyId> successor) {
+            BroughtDocument brought, NamesAtHand directory, LocalDate day, BinaryOperator<AgencyId> successor) {
         DraftDirective draft = brought.draft();
         LocalDate asOf = day != null ? day : ownDay(draft);
         DirectiveDocument document = DirectiveDraftFile.document(draft, directory.on(asOf));

@@ -91,6 +91,15 @@ final class NamesAtHand implements BodyDirectory {
         return Optional.ofNullable(agencies.get(id)).map(Agency::name).orElse(id.code());
     }
 
+    /** Today, or the agency's last day where it has ended: whoever advises it is offered as of that day. */
+    LocalDate lastDayOf(AgencyId id, LocalDate today) {
+        return Optional.ofNullable(id)
+                .map(agencies::get)
+                .map(Agency::validUntil)
+                .filter(last -> last.isBefore(today))
+                .orElse(today);
+    }
+
     /** The agencies of {@code ids} as they were called on that day; null: as they are called now. */
     List<Named> agencies(Set<AgencyId> ids, LocalDate on) {
         return ids.stream()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import vn.chidao.directive.DirectiveDocument;
 import vn.chidao.directive.DirectiveKind;
@@ -29,15 +29,16 @@ final class RegistrationProposal {
     private final DirectiveDocument document;
     private final NamesAtHand directory;
     private final SheetNotes notes;
-    private final UnaryOperator<AgencyId> successor;
+    private final BinaryOperator<AgencyId> successor;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
+    /** {@code successor}: who stands in the place of the first, as the second, which it advises or null, can have it. */
     RegistrationProposal(
             DraftDirective draft,
             DirectiveDocument document,
             NamesAtHand directory,
             SheetNotes notes,
-            UnaryOperator<AgencyId> successor) {
+            BinaryOperator<AgencyId> successor) {
         this.draft = draft;
         this.document = document;
         this.directory = directory;
@@ -103,9 +104,11 @@ final class RegistrationProposal {
     private void bodies(LocalDate asOf) {
         body("issuingBody", draft.issuer(), "Cơ quan ban hành", asOf);
         body("advisoryBody", draft.followUp(), "Cơ quan tham mưu, theo dõi", asOf);
-        if (values.get("advisoryBody") instanceof AgencyId named
-                && !successor.apply(named).equals(named)) {
-            AgencyId today = successor.apply(named);
+        if (!(values.get("advisoryBody") instanceof AgencyId named)) {
+            return;
+        }
+        AgencyId today = successor.apply(named, (AgencyId) values.get("issuingBody"));
+        if (!today.equals(named)) {
             values.put("advisoryBody", today);
             notes.point(
                     "advisoryBody",

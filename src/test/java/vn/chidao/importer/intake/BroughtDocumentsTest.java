@@ -48,6 +48,32 @@ class BroughtDocumentsTest extends IntakeDesk {
     }
 
     @Test
+    void aCommitteeThatHasEndedIsAdvisedByWhoWasThereOnItsLastDay() {
+        time.setTo(java.time.Instant.parse("2026-03-02T02:00:00Z"));
+        lastDay("ITK-TU", "2025-06-30");
+        lastDay("ITK-BTGDV", "2025-06-30");
+        try {
+            JsonNode sheet = brought(clerk(), "nuoc.md", letter(19, 2023));
+            assertThat(sheet.at("/registration/issuingBody").asText()).isEqualTo("ITK-TU");
+            assertThat(sheet.at("/registration/advisoryBody").asText()).isEqualTo("ITK-BTGDV");
+            JsonNode form = get(clerk(), "/api/forms/registration").getBody();
+            assertThat(form.at("/issuingBodies/0/advisoryBodies").findValuesAsText("id"))
+                    .contains("ITK-BTGDV")
+                    .doesNotContain("ITK-BDV");
+        } finally {
+            lastDay("ITK-TU", null);
+            lastDay("ITK-BTGDV", null);
+        }
+    }
+
+    private void lastDay(String agency, String day) {
+        jdbc.sql("update chidao.agency set valid_until = cast(:day as date) where id = :id")
+                .param("day", day)
+                .param("id", agency)
+                .update();
+    }
+
+    @Test
     void everyFieldOfTheBreakdownSaysWhereItStands() {
         JsonNode sheet = brought(clerk(), "nuoc.md", letter(22, 2023));
         String text = sheet.get("text").asText();
