@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 import vn.chidao.importer.draft.DraftDirective;
 import vn.chidao.importer.output.DirectiveDraftFile;
 import vn.chidao.importer.output.DraftJson;
-import vn.chidao.importer.output.RegisterNames;
+import vn.chidao.importer.output.Registers;
 import vn.chidao.yaml.UnreadableFile;
 
 /**
@@ -72,10 +72,10 @@ public class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BodyDirectory directory;
+        Registers registers;
         try {
             sortOut();
-            directory = organisations.isEmpty() ? BodyDirectory.empty() : RegisterNames.read(organisations);
+            registers = Registers.read(organisations);
         } catch (UnreadableFile e) {
             errors().println(e.getMessage());
             return UNREAD;
@@ -85,7 +85,7 @@ public class ImportCommand implements Callable<Integer> {
             if (files.size() >= MANY) {
                 errors().printf("[%d/%d] %s%n", i + 1, files.size(), files.get(i));
             }
-            worst = Math.max(worst, read(files.get(i), directory));
+            worst = Math.max(worst, read(files.get(i), registers));
         }
         return worst;
     }
@@ -105,9 +105,10 @@ public class ImportCommand implements Callable<Integer> {
         return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
     }
 
-    private int read(Path file, BodyDirectory directory) {
+    private int read(Path file, Registers registers) {
         try {
             DraftDirective draft = DocumentImport.read(file);
+            BodyDirectory directory = registers.around(draft);
             ObjectNode json = DraftJson.of(draft, directory);
             json.put("file", file.getFileName().toString());
             tellDuplicates(file, json);

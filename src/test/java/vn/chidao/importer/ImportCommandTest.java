@@ -138,7 +138,7 @@ class ImportCommandTest {
                 province: SLX
                 name: Các xã
                 agencies:
-                  - {id: SLX-UBND, name: UBND huyện, kind: STATE_BODY, level: DISTRICT}
+                  - {id: SLX-UBND, name: UBND huyện, kind: STATE_BODY, level: DISTRICT, parent: SLM-HU}
                 """);
 
         assertThat(run(
@@ -156,6 +156,33 @@ class ImportCommandTest {
         assertThat(directive.advisoryBody().code()).isEqualTo("SLM-HU");
         assertThat(directive.assumptions()).anyMatch(each -> each.endsWith("tạm để chính cơ quan ban hành"));
         assertThat(folder.resolve("dưới.json")).doesNotExist();
+    }
+
+    @Test
+    void ofSeveralProvincesTheOneOfTheIssuingBodyTellsWhoIsMeant() throws Exception {
+        Path other = Files.writeString(
+                folder.resolve("khác.yaml"),
+                """
+                province: KHC
+                name: Khác
+                agencies:
+                  - {id: KHC-HU, name: Huyện ủy Khác, kind: PARTY_COMMITTEE, level: DISTRICT}
+                  - {id: KHC-UBND, name: Ủy ban nhân dân huyện Khác, shortNames: [UBND huyện], kind: STATE_BODY, level: DISTRICT}
+                """);
+        Path own = Files.writeString(
+                folder.resolve("của mình.yaml"),
+                """
+                province: SLM
+                name: Sông Lâm
+                agencies:
+                  - {id: SLM-HU, name: Huyện ủy Sông Lâm, kind: PARTY_COMMITTEE, level: DISTRICT}
+                  - {id: SLM-UBND, name: Ủy ban nhân dân huyện Sông Lâm, shortNames: [UBND huyện], kind: STATE_BODY, level: DISTRICT}
+                """);
+
+        run("--organisations", other.toString(), own.toString(), LETTER.toString());
+
+        JsonNode matches = mapper.readTree(out.toString()).path("bodyMatches");
+        assertThat(matches.toString()).contains("SLM-HU", "SLM-UBND").doesNotContain("KHC");
     }
 
     @Test

@@ -32,14 +32,17 @@ final class PartiesOut {
                 : meant.stream().map(Candidate::party).toList();
     }
 
-    /** The one agency that the name stands for; empty without a name too. */
+    /** The one agency that the name stands for; empty without a name, and where it may be several. */
     Optional<AgencyId> agency(String name) {
-        return name == null
-                ? Optional.empty()
-                : directory.candidates(name, asOf).stream()
-                        .map(Candidate::agency)
-                        .filter(Objects::nonNull)
-                        .findFirst();
+        if (name == null) {
+            return Optional.empty();
+        }
+        List<AgencyId> agencies = directory.candidates(name, asOf).stream()
+                .map(Candidate::agency)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return agencies.size() == 1 ? Optional.of(agencies.get(0)) : Optional.empty();
     }
 
     AgencyId code(String name, String what) {
@@ -49,7 +52,8 @@ final class PartiesOut {
         }
         return agency(name).orElseGet(() -> {
             AgencyId made = new AgencyId(slug(name));
-            assumptions.add("%s “%s” chưa có trong sổ đăng ký; mã %s là tạm".formatted(what, name, made.code()));
+            assumptions.add("%s “%s” chưa ứng với một cơ quan trong sổ đăng ký; mã %s là tạm"
+                    .formatted(what, name, made.code()));
             return made;
         });
     }

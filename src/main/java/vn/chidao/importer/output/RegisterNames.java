@@ -1,19 +1,16 @@
 package vn.chidao.importer.output;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import vn.chidao.importer.BodyDirectory;
 import vn.chidao.importer.text.Vietnamese;
 import vn.chidao.organisation.Agency;
 import vn.chidao.organisation.AgencyClass;
-import vn.chidao.yaml.YamlFormat;
+import vn.chidao.organisation.AgencyId;
 
 /**
  * The names of a register, from a file or from the tables, so that the bodies a document names can be matched. A name matches an agency's
@@ -22,41 +19,36 @@ import vn.chidao.yaml.YamlFormat;
  */
 public final class RegisterNames implements BodyDirectory {
 
-    private static final YamlFormat<Content> FORMAT = new YamlFormat<>("/schema/register.schema.json", Content.class);
-
     private final Map<String, List<Agency>> agencies = new HashMap<>();
     private final Map<String, List<AgencyClass>> classes = new HashMap<>();
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Content(List<Agency> agencies, List<AgencyClass> classes) {}
+    record Content(List<Agency> agencies, List<AgencyClass> classes) {
 
-    private RegisterNames(Content content) {
-        if (content.agencies() != null) {
-            content.agencies().forEach(this::add);
+        Content {
+            agencies = agencies == null ? List.of() : agencies;
+            classes = classes == null ? List.of() : classes;
         }
-        if (content.classes() != null) {
-            content.classes().forEach(this::add);
+
+        boolean isAround(AgencyId body) {
+            return agencies.stream().anyMatch(each -> body.equals(each.id()) || body.equals(each.parent()));
         }
+    }
+
+    private RegisterNames(List<Content> registers) {
+        registers.forEach(register -> {
+            register.agencies().forEach(this::add);
+            register.classes().forEach(this::add);
+        });
     }
 
     /** The names of a register that has been read already. */
     public static RegisterNames of(List<Agency> agencies, List<AgencyClass> classes) {
-        return new RegisterNames(new Content(agencies, classes));
+        return of(List.of(new Content(agencies, classes)));
     }
 
-    /** @throws vn.chidao.yaml.UnreadableFile naming line and field of what is wrong with a file */
-    public static RegisterNames read(List<Path> files) {
-        List<Content> contents =
-                files.stream().map(file -> FORMAT.read(file).value()).toList();
-        return new RegisterNames(new Content(all(contents, Content::agencies), all(contents, Content::classes)));
-    }
-
-    private static <T> List<T> all(List<Content> contents, Function<Content, List<T>> part) {
-        return contents.stream()
-                .map(part)
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .toList();
+    static RegisterNames of(List<Content> registers) {
+        return new RegisterNames(registers);
     }
 
     @Override
