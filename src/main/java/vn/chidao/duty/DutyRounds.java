@@ -165,12 +165,12 @@ public class DutyRounds {
                 .single();
     }
 
-    /** Whether agencies still owe something under the directive, but no more than so many things. */
+    /** Whether agencies owe no more than so many things under the directive, be it nothing any more. */
     @Transactional(readOnly = true)
-    public boolean anyOwedUpTo(int most, DirectiveId directive) {
+    public boolean isOwedAtMost(int most, DirectiveId directive) {
         return jdbc.sql(
                         """
-                        select count(*) between 1 and :most from (
+                        select count(*) <= :most from (
                             select from chidao.duty where directive_id = :directive and ended_at is null limit :most + 1) owed
                         """)
                 .param("directive", directive.value())

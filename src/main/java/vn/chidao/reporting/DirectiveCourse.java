@@ -52,13 +52,14 @@ public class DirectiveCourse {
 
     /**
      * As {@link #isSettled}, for whoever ends one of the last things: several who do so at the same instant each see the
-     * others' as still owed. They take turns, so that the last one sees that nothing is.
+     * others' as still owed. They take turns, so that the last one sees that nothing is; also when the others have committed
+     * since it looked.
      */
     public boolean isSettledNow(DirectiveId directive) {
         if (isSettled(directive)) {
             return true;
         }
-        if (!rounds.anyOwedUpTo(AT_ONCE, directive)) {
+        if (!rounds.isOwedAtMost(AT_ONCE, directive)) {
             return false;
         }
         turns.take(directive);
