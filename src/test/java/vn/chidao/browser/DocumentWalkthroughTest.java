@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -171,9 +173,11 @@ class DocumentWalkthroughTest {
         tasklist.reload();
         browser.shown(By.cssSelector(".cd-desk"));
         form.reads("đã được mở lại");
-        first(".cd-paper-text .cd-in-time").click();
-        WebElement field = browser.driver().switchTo().activeElement();
-        assertThat(field.getDomAttribute("name")).isEqualTo("timeframe.kind");
+        WebElement field = new WebDriverWait(browser.driver(), Duration.ofSeconds(20)).until(page -> {
+            first(".cd-paper-text .cd-in-time").click();
+            WebElement there = page.switchTo().activeElement();
+            return "timeframe.kind".equals(there.getDomAttribute("name")) ? there : null;
+        });
         WebElement row = field.findElement(By.xpath("ancestor::details[@data-row]"));
         assertThat(row.findElement(By.cssSelector("input[name=no]")).getDomProperty("value"))
                 .isEqualTo("1a");
