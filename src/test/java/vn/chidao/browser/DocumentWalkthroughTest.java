@@ -174,7 +174,8 @@ class DocumentWalkthroughTest {
         browser.shown(By.cssSelector(".cd-desk"));
         form.reads("đã được mở lại");
         WebElement field = new WebDriverWait(browser.driver(), Duration.ofSeconds(20)).until(page -> {
-            first(".cd-paper-text .cd-in-time").click();
+            WebElement passage = first(".cd-paper-text .cd-in-time");
+            ((JavascriptExecutor) page).executeScript("arguments[0].click()", passage); // it may still move
             WebElement there = page.switchTo().activeElement();
             return "timeframe.kind".equals(there.getDomAttribute("name")) ? there : null;
         });
