@@ -35,7 +35,7 @@ class DutyEntries {
         RecordKind kind = outcome == Outcome.ACCEPTED ? RecordKind.REPORT_SIGNED : RecordKind.REPORT_RETURNED;
         record.append(entry(duty, kind)
                 .outcome(outcome.name())
-                .note(outcome == Outcome.ACCEPTED ? reason : "Lãnh đạo cơ quan trả lại: " + reason));
+                .note(outcome == Outcome.ACCEPTED ? reason : Released.BY_LEADER + ": " + reason));
     }
 
     void reviewed(Duty duty, Outcome outcome, String reason) {

@@ -10,8 +10,11 @@ public final class Released {
     public static final String LAST_OF_REPORT =
             " (d.state in ('SIGNED', 'ACCEPTED') or d.state = 'SUBMITTED' and not d.leader_signs_off) ";
 
+    /** How the note begins with which a leader gives a report back; behind it comes the reason, which stays in the agency. */
+    static final String BY_LEADER = "Lãnh đạo cơ quan trả lại";
+
     /** The pattern of the notes with which leaders gave reports back, for {@code like}. */
-    public static final String GIVEN_BACK = "'Lãnh đạo cơ quan trả lại:%'";
+    public static final String GIVEN_BACK = "'" + BY_LEADER + ":%'";
 
     private static final String CONDITION =
             """
@@ -35,6 +38,6 @@ public final class Released {
 
     /** The note of an entry {@code r} of the record without why a leader gave a report back to the own staff. */
     public static String note() {
-        return "case when r.note like " + GIVEN_BACK + " then 'Lãnh đạo cơ quan trả lại' else r.note end";
+        return "case when r.note like " + GIVEN_BACK + " then '" + BY_LEADER + "' else r.note end";
     }
 }
