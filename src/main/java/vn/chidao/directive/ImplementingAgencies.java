@@ -46,6 +46,23 @@ public class ImplementingAgencies {
                 .toList();
     }
 
+    /** Of all that ever had duties under the directive those that do not exist on that day: ended, or not begun yet. */
+    public List<AgencyId> absent(DirectiveId directive, LocalDate day) {
+        return jdbc
+                .sql(
+                        """
+                        select i.agency_id from chidao.implementing_agency i join chidao.agency a on a.id = i.agency_id
+                         where i.directive_id = :id and (a.valid_until < :day or a.valid_from > :day) order by i.agency_id
+                        """)
+                .param("id", directive.value())
+                .param("day", day)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(AgencyId::new)
+                .toList();
+    }
+
     /**
      * The agency takes note of its duties and names who answers for them; for one that has ended its successor does.
      *
@@ -91,6 +108,9 @@ public class ImplementingAgencies {
 
     /** From {@code since} on they have duties; those that have them already keep them as they are. */
     void begin(DirectiveId directive, Collection<AgencyId> agencies, LocalDate since) {
+        if (agencies.isEmpty()) {
+            return;
+        }
         jdbc.sql(
                         """
                         insert into chidao.implementing_agency (directive_id, agency_id, since)
@@ -105,6 +125,9 @@ public class ImplementingAgencies {
 
     /** After {@code last} they have no duties any more. */
     void end(DirectiveId directive, Collection<AgencyId> agencies, LocalDate last) {
+        if (agencies.isEmpty()) {
+            return;
+        }
         jdbc.sql(
                         """
                         update chidao.implementing_agency set until = greatest(since, :last)

@@ -3,10 +3,8 @@ package vn.chidao.directive;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.chidao.organisation.AgencyId;
@@ -63,11 +61,9 @@ public class Issue {
             throw new WrongState(directive.document(), directive.status(), "cập nhật cơ quan thực hiện");
         }
         Set<AgencyId> before = new HashSet<>(implementing.on(directive.id(), on));
-        Map<AgencyId, AgencyId> standing = successions.successorsOf(before, on);
-        Set<AgencyId> ended = before.stream()
-                .filter(agency -> !agency.equals(standing.get(agency)))
-                .collect(Collectors.toSet());
-        Set<AgencyId> added = new TreeSet<>(standing.values());
+        Set<AgencyId> ended = new HashSet<>(implementing.absent(directive.id(), on));
+        ended.retainAll(before);
+        Set<AgencyId> added = new TreeSet<>(successions.successorsOf(ended, on).values());
         added.addAll(
                 addressees.resolve(Addressees.acting(directive.document()), on).agencies());
         added.removeAll(before);

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.DirectiveRecord;
 import vn.chidao.directive.ImplementingAgencies;
-import vn.chidao.directive.ImplementingAgency;
 import vn.chidao.directive.RecordEntry;
 import vn.chidao.directive.RecordKind;
 import vn.chidao.duty.DutyKind;
@@ -66,11 +65,10 @@ class EndedAgencies {
     }
 
     private List<AgencyId> withoutSuccessor(DirectiveId directive) {
-        List<AgencyId> all = implementing.of(directive).stream()
-                .map(ImplementingAgency::agency)
-                .toList();
-        Map<AgencyId, AgencyId> standing = successions.successorsOf(all, LocalDate.now(clock));
-        return all.stream().filter(agency -> !standing.containsKey(agency)).toList();
+        LocalDate today = LocalDate.now(clock);
+        List<AgencyId> absent = implementing.absent(directive, today);
+        Map<AgencyId, AgencyId> standing = successions.successorsOf(absent, today);
+        return absent.stream().filter(agency -> !standing.containsKey(agency)).toList();
     }
 
     private static RecordEntry entry(MissingDuty duty) {

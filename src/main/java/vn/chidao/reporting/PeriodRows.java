@@ -25,7 +25,7 @@ class PeriodRows {
         this.row = new PeriodRow(json);
     }
 
-    long insert(DirectiveId directive, PlannedPeriod plan, Instant at) {
+    ReportingPeriod insert(DirectiveId directive, PlannedPeriod plan, Instant at) {
         return jdbc.sql(
                         """
                         insert into chidao.reporting_period
@@ -33,7 +33,7 @@ class PeriodRows {
                              partial, state, opened_at)
                         values (:directive, :kind, :year, :from, :until, :opensOn, :dueOn, :provisional, :consolidatesOn, :closesOn,
                                 :partial, 'OPEN', :at)
-                        returning id
+                        returning *
                         """)
                 .param("directive", directive.value())
                 .param("kind", plan.kind().name())
@@ -47,7 +47,7 @@ class PeriodRows {
                 .param("closesOn", plan.closesOn())
                 .param("partial", plan.partial())
                 .param("at", Timestamp.from(at))
-                .query(Long.class)
+                .query(row)
                 .single();
     }
 

@@ -96,7 +96,7 @@ public class ReportingPeriods {
                 .orElseThrow(
                         () -> new PeriodRefused("Văn bản %s không còn kỳ báo cáo nào để mở.".formatted(directive)));
         rounds.openPlans(directive, transitions.renewImplementingAgencies(directive, LocalDate.now(clock)));
-        ReportingPeriod period = rows.get(rows.insert(directive, plan, clock.instant()));
+        ReportingPeriod period = rows.insert(directive, plan, clock.instant());
         entries.opened(period);
         events.publishEvent(new PeriodOpened(directive, period.id()));
         return period;

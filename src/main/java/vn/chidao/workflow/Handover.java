@@ -18,7 +18,6 @@ import vn.chidao.directive.DirectiveCard;
 import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.Directives;
 import vn.chidao.directive.ImplementingAgencies;
-import vn.chidao.directive.ImplementingAgency;
 import vn.chidao.organisation.AgencyId;
 import vn.chidao.organisation.OfficialGroup;
 import vn.chidao.organisation.Successions;
@@ -105,7 +104,8 @@ class Handover {
     /** For each group of officials of an agency that has ended, that of its successor. */
     private Map<String, String> successors(DirectiveId directive) {
         Map<String, String> groups = new HashMap<>();
-        successions.successorsOf(concerned(directive), LocalDate.now(clock)).forEach((agency, successor) -> {
+        LocalDate today = LocalDate.now(clock);
+        successions.successorsOf(concerned(directive, today), today).forEach((agency, successor) -> {
             if (!agency.equals(successor)) {
                 for (OfficialGroup kind : OfficialGroup.values()) {
                     groups.put(kind.of(agency), kind.of(successor));
@@ -115,11 +115,12 @@ class Handover {
         return groups;
     }
 
-    private Set<AgencyId> concerned(DirectiveId directive) {
+    /** Who may have ended: a body that exists has no successor. */
+    private Set<AgencyId> concerned(DirectiveId directive, LocalDate today) {
         DirectiveCard card = directives.card(directive);
-        Set<AgencyId> agencies = new HashSet<>(Set.of(card.issuingBody()));
+        Set<AgencyId> agencies = new HashSet<>(implementing.absent(directive, today));
+        agencies.add(card.issuingBody());
         agencies.add(card.advisoryBody());
-        implementing.of(directive).stream().map(ImplementingAgency::agency).forEach(agencies::add);
         return agencies;
     }
 }
