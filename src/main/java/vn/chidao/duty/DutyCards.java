@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,21 +24,9 @@ import vn.chidao.organisation.Successions;
 @Repository
 class DutyCards {
 
-    /** All of a duty {@code d} and what its card tells beyond. */
-    static final String FIND =
-            """
-            select d.*, a.name as agency_name, a.valid_until as agency_until, b.id as advisory_body,
-                   b.valid_until as advisory_until, v.symbol, v.kind as directive_kind
-            from chidao.duty d
-            join chidao.agency a on a.id = d.agency_id
-            join chidao.directive v on v.id = d.directive_id
-            join chidao.agency b on b.id = coalesce(v.advisory_body, v.issuing_body)
-            """;
+    static final String FIND = from("chidao.duty");
 
-    /** Apart from those of many, because PostgreSQL would plan it anew each time. */
     private static final String FIND_ONE = FIND + " where d.id = :id";
-
-    private static final String FIND_MANY = FIND + " where d.id = any(:ids) order by d.agency_id, d.id";
 
     private final JdbcClient jdbc;
     private final Successions successions;
@@ -61,17 +48,20 @@ class DutyCards {
                         .orElseThrow(() -> new DutyRefused("Không tìm thấy phần việc số %d.".formatted(id)));
     }
 
-    /** The cards of the given duties in the order of the agencies' codes; at most two statements. */
-    List<DutyCard> find(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : keep(jdbc.sql(FIND_MANY)
-                        .param("ids", ids.toArray(Long[]::new))
-                        .query(Row::read)
-                        .list());
+    /** All of each duty {@code d} of the duties table, or of what a statement made in it, and what its card tells beyond. */
+    static String from(String duties) {
+        return """
+                select d.*, a.name as agency_name, a.valid_until as agency_until, b.id as advisory_body,
+                       b.valid_until as advisory_until, v.symbol, v.kind as directive_kind
+                from %s d
+                join chidao.agency a on a.id = d.agency_id
+                join chidao.directive v on v.id = d.directive_id
+                join chidao.agency b on b.id = coalesce(v.advisory_body, v.issuing_body)
+                """
+                .formatted(duties);
     }
 
-    /** Makes cards of what {@link #FIND} found, for the rest of the transaction. */
+    /** Makes cards of what {@link #from} told, in the same order, for the rest of the transaction. */
     List<DutyCard> keep(List<Row> rows) {
         LocalDate today = LocalDate.now(clock);
         Map<AgencyId, AgencyId> inCharge = successions.successorsOf(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class DutyRounds {
     private final DutyCards cards;
     private final DutyRows rows;
     private final Attachments attachments;
+    private final Carriers carriers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class DutyRounds {
             DutyCards cards,
             DutyRows rows,
             Attachments attachments,
+            Carriers carriers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.cards = cards;
         this.rows = rows;
         this.attachments = attachments;
+        this.carriers = carriers;
         this.events = events;
         this.clock = clock;
     }
@@ -86,8 +90,14 @@ public class DutyRounds {
         return open(new DutyRound(DutyKind.EVIDENCE, directive, null, assignment, title, dueOn), agencies);
     }
 
-    /** Remembers which process instance carries which duty, so that its task can be ended with it. */
+    /**
+     * Remembers by the duty's number which process instance carries it, so that its task can be ended with it, where that is
+     * not the one that was named when it was opened.
+     */
     public void carriedBy(Map<Long, String> processInstances) {
+        if (processInstances.isEmpty()) {
+            return;
+        }
         jdbc.sql(
                         """
                         update chidao.duty d set process_instance_id = carried.instance
@@ -235,11 +245,19 @@ public class DutyRounds {
     }
 
     private List<DutyCard> open(DutyRound round, Collection<AgencyId> only) {
-        List<DutyCard> opened = cards.find(round.open(jdbc, clock, only));
-        if (!opened.isEmpty()) {
-            events.publishEvent(new DutiesOpened(round.kind(), opened));
+        List<DutyRound.New> fresh = round.open(jdbc, clock, carriers, only);
+        if (fresh.isEmpty()) {
+            return List.of();
         }
-        return opened;
+        List<DutyCard> known = cards.keep(fresh.stream().map(DutyRound.New::row).toList());
+        DutiesOpened opened = new DutiesOpened(
+                round.kind(),
+                IntStream.range(0, fresh.size())
+                        .mapToObj(i -> new DutiesOpened.Opened(
+                                known.get(i), fresh.get(i).carrier()))
+                        .toList());
+        events.publishEvent(opened);
+        return known;
     }
 
     /** A day on which evidence is due, and for which assignments. */

@@ -19,6 +19,7 @@ import vn.chidao.reporting.DirectiveSettled;
 import vn.chidao.reporting.OpenWorkEnded;
 import vn.chidao.reporting.PeriodOpened;
 import vn.chidao.reporting.ReportingPeriods;
+import vn.chidao.workflow.EngineStart.Model;
 import vn.chidao.workflow.Vocabulary.Message;
 import vn.chidao.workflow.Vocabulary.Process;
 import vn.chidao.workflow.Vocabulary.Start;
@@ -61,31 +62,33 @@ class EngineBridge {
 
     @EventListener
     void on(DirectiveRegistered event) {
-        official.steppingAside(() -> runtime.createMessageCorrelation(Message.DIRECTIVE_REGISTERED)
-                .processInstanceBusinessKey(event.directive().value())
-                .setVariable(Variable.SYMBOL, symbol(event.directive()))
-                .correlateStartMessage());
-        sight.ensure(event.directive());
+        official.steppingAside(() -> sight.ensure(
+                event.directive(),
+                runtime.createMessageCorrelation(Message.DIRECTIVE_REGISTERED)
+                        .processInstanceBusinessKey(event.directive().value())
+                        .setVariable(Variable.SYMBOL, symbol(event.directive()))
+                        .correlateStartMessage()
+                        .getId()));
     }
 
     @EventListener
     void on(PeriodOpened event) {
-        official.steppingAside(() -> periods.carriedBy(
-                event.period(),
-                runtime.createMessageCorrelation(Message.PERIOD_OPENED)
-                        .processInstanceBusinessKey(event.directive().value())
-                        .setVariable(Variable.SYMBOL, symbol(event.directive()))
-                        .setVariable(Variable.PERIOD_ID, event.period())
-                        .correlateStartMessage()
-                        .getId()));
-        sight.ensure(event.directive());
+        official.steppingAside(() -> {
+            String instance = runtime.createMessageCorrelation(Message.PERIOD_OPENED)
+                    .processInstanceBusinessKey(event.directive().value())
+                    .setVariable(Variable.SYMBOL, symbol(event.directive()))
+                    .setVariable(Variable.PERIOD_ID, event.period())
+                    .correlateStartMessage()
+                    .getId();
+            periods.carriedBy(event.period(), instance);
+            sight.ensure(event.directive(), instance);
+        });
     }
 
     /** Starts one small instance for each duty: asked once which model is the latest, not once for each. */
     @EventListener
     void on(DutiesOpened event) {
-        official.steppingAside(() ->
-                rounds.carriedBy(starts.start(latest(process(event.kind())), start(event.kind()), event.cards())));
+        official.steppingAside(() -> rounds.carriedBy(starts.start(model(event.kind()), event.opened())));
     }
 
     @EventListener
@@ -139,13 +142,14 @@ class EngineBridge {
         }
     }
 
-    private String latest(String process) {
-        return repository
+    private Model model(DutyKind kind) {
+        String latest = repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
+                .processDefinitionKey(process(kind))
                 .latestVersion()
                 .singleResult()
                 .getId();
+        return new Model(latest, start(kind));
     }
 
     private String symbol(DirectiveId directive) {

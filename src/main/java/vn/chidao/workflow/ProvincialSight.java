@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.DirectiveProvinces;
@@ -40,18 +41,21 @@ public class ProvincialSight {
     private final AuthorizationService authorizations;
     private final DirectiveProvinces provinces;
     private final SignedInOfficial official;
+    private final JdbcClient jdbc;
 
     ProvincialSight(
             RuntimeService runtime,
             TaskService tasks,
             AuthorizationService authorizations,
             DirectiveProvinces provinces,
-            SignedInOfficial official) {
+            SignedInOfficial official,
+            JdbcClient jdbc) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.authorizations = authorizations;
         this.provinces = provinces;
         this.official = official;
+        this.jdbc = jdbc;
     }
 
     /** Sets right what runs already, as after an upgrade. Asked by nobody. */
@@ -74,19 +78,34 @@ public class ProvincialSight {
                                 Collectors.mapping(Task::getId, Collectors.toList()))));
     }
 
-    /** The instances of one directive, each time another has begun. */
-    void ensure(DirectiveId directive) {
-        official.steppingAside(() -> {
-            List<String> running = SEEN.stream()
-                    .flatMap(process -> runtime
-                            .createProcessInstanceQuery()
-                            .processInstanceBusinessKey(directive.value(), process)
-                            .list()
-                            .stream())
-                    .map(ProcessInstance::getId)
-                    .toList();
-            grant(Resources.PROCESS_INSTANCE, Map.of(directive.value(), running));
-        });
+    /**
+     * The instance of a directive that has just begun, and with it any other that nobody has told of.
+     *
+     * @param begun may not be in the database yet
+     */
+    void ensure(DirectiveId directive, String begun) {
+        provinces.of(Set.of(directive.value())).values().stream()
+                .map(Sight::groupOf)
+                .forEach(group ->
+                        official.steppingAside(() -> Stream.concat(Stream.of(begun), unseen(directive, group).stream())
+                                .distinct()
+                                .forEach(instance -> grant(group, Resources.PROCESS_INSTANCE, instance))));
+    }
+
+    private List<String> unseen(DirectiveId directive, String group) {
+        return jdbc.sql(
+                        """
+                        select e.id_ from act_ru_execution e
+                         where e.business_key_ = :directive and e.parent_id_ is null and e.proc_def_key_ = any(:seen)
+                           and not exists (select from act_ru_authorization a
+                                            where a.resource_type_ = :instance and a.resource_id_ = e.id_ and a.group_id_ = :group)
+                        """)
+                .param("directive", directive.value())
+                .param("seen", SEEN.toArray(String[]::new))
+                .param("instance", Resources.PROCESS_INSTANCE.resourceType())
+                .param("group", group)
+                .query(String.class)
+                .list();
     }
 
     @EventListener

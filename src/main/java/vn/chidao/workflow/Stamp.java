@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chidao.duty.DutiesOpened.Opened;
 import vn.chidao.duty.DutyCard;
 import vn.chidao.workflow.Pattern.Table;
 import vn.chidao.workflow.Pattern.Varying;
@@ -17,30 +19,44 @@ import vn.chidao.workflow.Pattern.Varying;
 class Stamp {
 
     private final JdbcClient jdbc;
+    private final EngineIds engineIds;
 
-    Stamp(JdbcClient jdbc) {
+    Stamp(JdbcClient jdbc, EngineIds engineIds) {
         this.jdbc = jdbc;
+        this.engineIds = engineIds;
     }
 
-    /** @param ids of each card as many of its own as the pattern wants, in the order of the cards */
-    void print(Pattern pattern, List<DutyCard> cards, List<List<String>> ids) {
-        pattern.tables().forEach(table -> print(table, cards, ids));
+    /** An instance that is to be written; of its own ids the first is its own. */
+    private record Copy(DutyCard card, List<String> ids) {}
+
+    /** Each duty's instance is the one that its row names. */
+    void print(Pattern pattern, List<Opened> opened) {
+        List<Copy> copies = opened.stream()
+                .map(each -> new Copy(each.card(), ids(each.carrier(), pattern.ids())))
+                .toList();
+        pattern.tables().forEach(table -> print(table, copies));
     }
 
-    private void print(Table table, List<DutyCard> cards, List<List<String>> ids) {
+    private List<String> ids(String instance, int count) {
+        return Stream.concat(
+                        Stream.of(instance), Stream.generate(engineIds::next).limit(count - 1L))
+                .toList();
+    }
+
+    private void print(Table table, List<Copy> copies) {
         Map<String, Varying> values = new LinkedHashMap<>();
         table.varying().values().forEach(each -> values.putIfAbsent(each.kind(), each));
         List<String> kinds = List.copyOf(values.keySet());
         var statement = jdbc.sql(sql(table, kinds)).param("row", table.row());
         for (int i = 0; i < kinds.size(); i++) {
-            statement = statement.param("v" + i, array(values.get(kinds.get(i)), cards, ids));
+            statement = statement.param("v" + i, array(values.get(kinds.get(i)), copies));
         }
         statement.update();
     }
 
-    private static String[] array(Varying varying, List<DutyCard> cards, List<List<String>> ids) {
-        return IntStream.range(0, cards.size())
-                .mapToObj(i -> varying.of().value(cards.get(i), ids.get(i)))
+    private static String[] array(Varying varying, List<Copy> copies) {
+        return copies.stream()
+                .map(copy -> varying.of().value(copy.card(), copy.ids()))
                 .toArray(String[]::new);
     }
 
