@@ -29,13 +29,13 @@ final class Province {
         this.server = server;
         this.sizes = sizes;
         this.figures = figures;
-        this.day = new Shipped(server, new Directing("TINH", sizes.provinceAgencies(), 3, 2), sizes.live());
+        this.day = new Shipped(server, new Directing("TINH", sizes.agencies(), 3, 2), sizes.directives());
     }
 
     /** Prepares a day of the province, lives through its dates and ends it. */
     void live() {
         day.prepare();
-        long reports = (long) sizes.live() * sizes.provinceAgencies();
+        long reports = sizes.tasks();
         JobExecutor jobs = server.the(JobExecutor.class);
         Shipped.clockTo(Directing.OPENS, BEGIN_OF_WORK, BEFORE_MILLIS);
         jobs.start();

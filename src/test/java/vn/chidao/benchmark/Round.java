@@ -21,7 +21,7 @@ record Round(Contender contender, Sizes sizes, Figures figures, Server server) {
         contender.prepare();
         open();
         Server.analyze(contender.pool().asDataSource());
-        int last = sizes.directives() - 1;
+        int last = sizes.answered() - 1;
         complete(FEW, sizes.few(), 0, last);
         complete(MANY, sizes.many(), last, last + 1);
         contender.clear();

@@ -72,11 +72,26 @@ final class Shipped implements Contender {
         clockTo(day, BEGIN_OF_WORK, 0);
     }
 
+    /** Lives to the eve, because what falls due from month to month before has been done by the day when periods open. */
     @Override
     public void prepare() {
         clockTo(Directing.ISSUED);
         issueAll();
+        clockTo(Directing.OPENS.minusDays(1));
+        doWhatIsDue(server);
         clockTo(Directing.OPENS);
+    }
+
+    /** Has the job executor do all jobs that are due by now. */
+    static void doWhatIsDue(Server server) {
+        Visible due = new Visible(
+                server.pool().jdbc(),
+                "select cast(not exists (select from act_ru_job where duedate_ <= '%s') as int)"
+                        .formatted(new java.sql.Timestamp(
+                                ClockUtil.getCurrentTime().getTime())));
+        server.the(JobExecutor.class).start();
+        due.secondsUntil(1, System.nanoTime());
+        server.the(JobExecutor.class).shutdown();
     }
 
     /** All directives of the province, on whatever day it is. */

@@ -1,30 +1,28 @@
 package vn.chidao.benchmark;
 
 /**
- * How much work a run does. Each is a system property {@code chidao.benchmark.<name>}; what is not given is small enough for
- * a few minutes.
+ * How much work a run does. Each is a system property {@code chidao.benchmark.<name>}; what is not given is the reporting day
+ * of a province.
  *
  * @param rounds how often each measure is taken; the median counts
  * @param warmups rounds before those, because a server that has run for an hour is no slower than one that has run for a day
- * @param directives of which all but the last are reported on by few people, the last by many at once
+ * @param directives whose reports open at the same instant
  * @param agencies that report on each directive
+ * @param answered of the directives, on all but the last of which few people report, on the last many at once
  * @param few clients who work on all directives
  * @param many clients who work on one directive
- * @param live directives of a whole province on its day
- * @param provinceAgencies that report on each of those
  */
-record Sizes(int rounds, int warmups, int directives, int agencies, int few, int many, int live, int provinceAgencies) {
+record Sizes(int rounds, int warmups, int directives, int agencies, int answered, int few, int many) {
 
     static Sizes given() {
         return new Sizes(
                 of("rounds", 3),
                 of("warmups", 2),
-                of("directives", 12),
-                of("agencies", 100),
+                of("directives", 50),
+                of("agencies", 130),
+                of("answered", 10),
                 of("few", 8),
-                of("many", 64),
-                of("live", 50),
-                of("provinceAgencies", 130));
+                of("many", 64));
     }
 
     static int of(String name, int otherwise) {
