@@ -45,6 +45,7 @@ class StructureTest {
             "vn.chidao.workflow.EngineQuestions",
             "vn.chidao.workflow.EngineServices",
             "vn.chidao.workflow.EngineStart",
+            "vn.chidao.workflow.InstancesBegin",
             "vn.chidao.workflow.KeptHistory",
             "vn.chidao.workflow.KnownTasks",
             "vn.chidao.workflow.KnownVariables",

@@ -54,8 +54,9 @@ class AgencyPeople {
         List<Named> all = provinces.all();
         groups.ensure(all.stream()
                 .collect(Collectors.toMap(each -> Sight.groupOf(each.id()), each -> "Người quản lý " + each.name())));
-        grants.ensure(
-                all.stream().map(each -> StandingRights.ofManagers(each.id())).toList());
+        grants.ensure(all.stream()
+                .flatMap(each -> StandingRights.ofManagers(each.id()).stream())
+                .toList());
     }
 
     private void follow(Collection<Agency> some) {

@@ -20,8 +20,14 @@ final class StandingRights {
     private StandingRights() {}
 
     /** Those who watch over one province open Cockpit; what they see there comes with each instance, see ProvincialSight. */
-    static Grant ofManagers(String province) {
-        return Grant.to(Sight.groupOf(province), Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+    static List<Grant> ofManagers(String province) {
+        String group = Sight.groupOf(province);
+        return List.of(Grant.to(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS), knowsNames(group));
+    }
+
+    /** Cockpit shows the names of agencies' groups to those who may read groups, to others what the engine calls them. */
+    private static Grant knowsNames(String group) {
+        return Grant.to(group, Resources.GROUP, ANY, Permissions.READ);
     }
 
     static List<Grant> all() {
@@ -32,6 +38,7 @@ final class StandingRights {
                 // Of no use without the right to start a certain process, see StartingRights.
                 Grant.toEveryone(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE),
                 Grant.to(MANAGERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
+                knowsNames(MANAGERS),
                 // Cockpit counts open tasks by group only for those who may read any task.
                 Grant.to(MANAGERS, Resources.TASK, ANY, Permissions.READ),
                 Grant.to(

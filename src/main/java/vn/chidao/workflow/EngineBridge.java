@@ -39,7 +39,6 @@ class EngineBridge {
     private final DutyRounds rounds;
     private final ReportingPeriods periods;
     private final SignedInOfficial official;
-    private final ProvincialSight sight;
 
     EngineBridge(
             RuntimeService runtime,
@@ -48,8 +47,7 @@ class EngineBridge {
             BulkStart starts,
             DutyRounds rounds,
             ReportingPeriods periods,
-            SignedInOfficial official,
-            ProvincialSight sight) {
+            SignedInOfficial official) {
         this.runtime = runtime;
         this.repository = repository;
         this.directives = directives;
@@ -57,32 +55,26 @@ class EngineBridge {
         this.rounds = rounds;
         this.periods = periods;
         this.official = official;
-        this.sight = sight;
     }
 
     @EventListener
     void on(DirectiveRegistered event) {
-        official.steppingAside(() -> sight.ensure(
-                event.directive(),
-                runtime.createMessageCorrelation(Message.DIRECTIVE_REGISTERED)
-                        .processInstanceBusinessKey(event.directive().value())
-                        .setVariable(Variable.SYMBOL, symbol(event.directive()))
-                        .correlateStartMessage()
-                        .getId()));
+        official.steppingAside(() -> runtime.createMessageCorrelation(Message.DIRECTIVE_REGISTERED)
+                .processInstanceBusinessKey(event.directive().value())
+                .setVariable(Variable.SYMBOL, symbol(event.directive()))
+                .correlateStartMessage());
     }
 
     @EventListener
     void on(PeriodOpened event) {
-        official.steppingAside(() -> {
-            String instance = runtime.createMessageCorrelation(Message.PERIOD_OPENED)
-                    .processInstanceBusinessKey(event.directive().value())
-                    .setVariable(Variable.SYMBOL, symbol(event.directive()))
-                    .setVariable(Variable.PERIOD_ID, event.period())
-                    .correlateStartMessage()
-                    .getId();
-            periods.carriedBy(event.period(), instance);
-            sight.ensure(event.directive(), instance);
-        });
+        official.steppingAside(() -> periods.carriedBy(
+                event.period(),
+                runtime.createMessageCorrelation(Message.PERIOD_OPENED)
+                        .processInstanceBusinessKey(event.directive().value())
+                        .setVariable(Variable.SYMBOL, symbol(event.directive()))
+                        .setVariable(Variable.PERIOD_ID, event.period())
+                        .correlateStartMessage()
+                        .getId()));
     }
 
     /** Starts one small instance for each duty: asked once which model is the latest, not once for each. */

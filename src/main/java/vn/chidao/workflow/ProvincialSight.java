@@ -19,9 +19,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.chidao.directive.DirectiveId;
 import vn.chidao.directive.DirectiveProvinces;
 import vn.chidao.organisation.Sight;
 import vn.chidao.workflow.Vocabulary.Process;
@@ -34,28 +32,25 @@ import vn.chidao.workflow.Vocabulary.Process;
 @Component
 public class ProvincialSight {
 
-    private static final List<String> SEEN = List.of(Process.DIRECTIVE, Process.MONITORING, Process.REPORTING_PERIOD);
+    static final List<String> SEEN = List.of(Process.DIRECTIVE, Process.MONITORING, Process.REPORTING_PERIOD);
 
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
     private final DirectiveProvinces provinces;
     private final SignedInOfficial official;
-    private final JdbcClient jdbc;
 
     ProvincialSight(
             RuntimeService runtime,
             TaskService tasks,
             AuthorizationService authorizations,
             DirectiveProvinces provinces,
-            SignedInOfficial official,
-            JdbcClient jdbc) {
+            SignedInOfficial official) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.authorizations = authorizations;
         this.provinces = provinces;
         this.official = official;
-        this.jdbc = jdbc;
     }
 
     /** Sets right what runs already, as after an upgrade. Asked by nobody. */
@@ -78,34 +73,9 @@ public class ProvincialSight {
                                 Collectors.mapping(Task::getId, Collectors.toList()))));
     }
 
-    /**
-     * The instance of a directive that has just begun, and with it any other that nobody has told of.
-     *
-     * @param begun may not be in the database yet
-     */
-    void ensure(DirectiveId directive, String begun) {
-        provinces.of(Set.of(directive.value())).values().stream()
-                .map(Sight::groupOf)
-                .forEach(group ->
-                        official.steppingAside(() -> Stream.concat(Stream.of(begun), unseen(directive, group).stream())
-                                .distinct()
-                                .forEach(instance -> grant(group, Resources.PROCESS_INSTANCE, instance))));
-    }
-
-    private List<String> unseen(DirectiveId directive, String group) {
-        return jdbc.sql(
-                        """
-                        select e.id_ from act_ru_execution e
-                         where e.business_key_ = :directive and e.parent_id_ is null and e.proc_def_key_ = any(:seen)
-                           and not exists (select from act_ru_authorization a
-                                            where a.resource_type_ = :instance and a.resource_id_ = e.id_ and a.group_id_ = :group)
-                        """)
-                .param("directive", directive.value())
-                .param("seen", SEEN.toArray(String[]::new))
-                .param("instance", Resources.PROCESS_INSTANCE.resourceType())
-                .param("group", group)
-                .query(String.class)
-                .list();
+    /** An instance that is just beginning: the database does not know it yet, so it is not looked for there. */
+    void begins(String directive, String instance) {
+        show(directive, Resources.PROCESS_INSTANCE, instance);
     }
 
     @EventListener
@@ -113,12 +83,15 @@ public class ProvincialSight {
         if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName())
                 && SEEN.stream()
                         .anyMatch(process -> task.getProcessDefinitionId().startsWith(process + ":"))) {
-            String directive = task.getExecution().getProcessBusinessKey();
-            official.steppingAside(() -> provinces
-                    .of(Set.of(directive))
-                    .values()
-                    .forEach(province -> grant(Sight.groupOf(province), Resources.TASK, task.getId())));
+            show(task.getExecution().getProcessBusinessKey(), Resources.TASK, task.getId());
         }
+    }
+
+    private void show(String directive, Resource resource, String id) {
+        official.steppingAside(() -> provinces
+                .of(Set.of(directive))
+                .values()
+                .forEach(province -> grant(Sight.groupOf(province), resource, id)));
     }
 
     /** @param ids by the directive they belong to */

@@ -182,7 +182,7 @@ class RightsTest {
                 .extracting(each -> repository
                         .getProcessDefinition(each.getProcessDefinitionId())
                         .getKey())
-                .containsExactly("DirectiveProcess");
+                .containsExactlyInAnyOrder("DirectiveProcess", "MonitoringProcess");
         String instance = runtime.createProcessInstanceQuery()
                 .processDefinitionKey("DirectiveProcess")
                 .singleResult()
