@@ -5,8 +5,11 @@ import { messageOf } from '../form/server.js';
 
 const UNANSWERED = 'Chưa lấy được dữ liệu; hãy kiểm tra mạng rồi thử lại.';
 
-/** What the server said of an error, to be read at once by those who cannot see it. */
+/** What the server said of an error, to be read at once by those who cannot see it. What is not there for this person is no error, and stays so. */
 export function trouble(error, again) {
+  if (error.isForGood) {
+    return el('p', { class: 'cd-empty', role: 'status' }, messageOf(error, UNANSWERED));
+  }
   return el('div', { class: 'alert alert-danger cd-trouble', role: 'alert' },
     el('span', {}, messageOf(error, UNANSWERED)),
     again && el('button', { type: 'button', class: 'btn btn-default btn-xs', click: again }, 'Thử lại'));

@@ -1,12 +1,17 @@
 /** What the forms ask of Chidao's own addresses, in the session of the person who is logged in. */
 
 /** A refusal with a sentence of the server that people may read. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  constructor(sentence, status) {
+    super(sentence);
+    this.isForGood = status === 403 || status === 404;
+  }
+}
 
 export async function read(address) {
   const answer = await fetch(address, { credentials: 'same-origin', headers: { Accept: 'application/json' }, cache: 'no-store' });
   if (!answer.ok) {
-    throw new Refused(sentenceIn(await answer.text()) || missing(answer.status));
+    throw new Refused(sentenceIn(await answer.text()) || missing(answer.status), answer.status);
   }
   return answer.json();
 }
@@ -37,7 +42,7 @@ async function ask(method, address, body) {
     headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
   });
   if (!answer.ok) {
-    throw new Refused(sentenceIn(await answer.text()) || missing(answer.status));
+    throw new Refused(sentenceIn(await answer.text()) || missing(answer.status), answer.status);
   }
   return answer;
 }

@@ -20,7 +20,7 @@ export async function targets({ filter, parts }) {
       el('p', { class: 'cd-note' }, 'Theo báo cáo được chấp nhận gần nhất của từng cơ quan; bấm vào chỉ tiêu để xem từng cơ quan.')),
     chosen ? byAgency(chosen, agencies, filter) : null,
     table(`Chỉ tiêu toàn phạm vi (${sums.length})`, ['Văn bản', 'Chỉ tiêu', 'Yêu cầu', '#Đạt được', '#Tổng số', '#Tỷ lệ', 'Đánh giá', '#Cơ quan đạt', '#Cơ quan có số liệu'],
-      sums.map((it) => [it.directive.name,
+      sums.map((it) => [el('span', { class: 'cd-symbol' }, it.directive.name),
         el('a', { href: changed({ directive: it.directive.id, target: it.no }) }, `${it.no}. ${it.text}`), required(it),
         number(it.numerator), number(it.denominator), it.measure === 'PERCENT' ? percent(it.percent) : '', verdict(it), number(it.reachedBy), number(it.reporting)])),
   ];

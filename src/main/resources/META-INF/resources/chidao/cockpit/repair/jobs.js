@@ -28,11 +28,13 @@ export default {
   pluginPoint: 'cockpit.route',
   properties: { path: '/failed-jobs' },
   render: (node) => {
-    const done = el('div', {});
-    const refresh = () => fill(done, () => repairs());
-    node.append(el('main', { class: 'chidao cd-page' }, el('h3', {}, 'Tác vụ lỗi'), jobs('', refresh), done));
+    const place = el('div', {});
+    node.append(el('main', { class: 'chidao cd-page' }, el('h3', {}, 'Tác vụ lỗi'), place));
     entitle('Tác vụ lỗi');
-    refresh();
+    fill(place, async () => {
+      const done = el('div', {}, await repairs());
+      return [jobs('', () => fill(done, () => repairs())), done];
+    });
   },
 };
 

@@ -57,6 +57,10 @@ const SHARED_RULES = [
       [
         /^([\s\S]*?)The user with id '[^']*' does not have one of the following permissions: [\s\S]+$/,
         '$1Bạn không có quyền thực hiện thao tác này.'
+      ],
+      [
+        /^(?:Error: )?The user with id '[^']*' does not have '\w+' permission on resource [\s\S]+$/,
+        'Bạn không có quyền xem nội dung này.'
       ]
     ]
   },

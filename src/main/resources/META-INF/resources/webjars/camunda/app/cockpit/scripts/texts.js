@@ -1,7 +1,7 @@
 import forms from '../../../lib/form-texts.js';
+import markWhoMayWhat from '../../../lib/marks.js';
 import speakVietnamese, {VARIABLE_TYPES} from '../../../lib/vietnamese.js';
 import config from './config.js';
-import markThoseWhoRepair from './repairs.js';
 
 const tables = {
   within: 'th, td.actions, td.type, td.configuration, td.message, .null-value',
@@ -112,4 +112,9 @@ speakVietnamese({
   app: config.app,
   rules: [tables, variableTypes, dialogues, tooltips, decisionTables, forms]
 });
-markThoseWhoRepair();
+markWhoMayWhat({
+  // Who may change instances: administrators.
+  'chidao-repairs': 'authorization/check?permissionName=UPDATE&resourceName=PROCESS_INSTANCE&resourceType=8',
+  // Who sees the work of all provinces, as Cockpit's own counts do.
+  'chidao-sees-all': 'authorization/check?permissionName=READ&resourceName=TASK&resourceType=7'
+});
