@@ -42,8 +42,7 @@ class ReadyFilters {
     }
 
     private Filter save(ReadyFilter ready, Filter filter) {
-        return filters.saveFilter(filter.setQuery(
-                        ready.on(tasks.createTaskQuery()).orderByDueDate().asc())
-                .setProperties(ready.properties()));
+        return filters.saveFilter(
+                filter.setQuery(ready.on(tasks.createTaskQuery())).setProperties(ready.properties()));
     }
 }

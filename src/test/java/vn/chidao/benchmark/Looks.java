@@ -10,7 +10,8 @@ import java.util.stream.StreamSupport;
 final class Looks {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
-    private static final String NEWEST_FIRST = "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}";
+    private static final String DUE_FIRST =
+            "{\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"},{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}";
     private static final String DIRECTIVE = "L01-V005";
 
     private final Crowd crowd;
@@ -49,10 +50,10 @@ final class Looks {
             String path = ENGINE + "/filter/" + filter.get("id").asText();
             String name = who + ": " + filter.get("name").asText();
             String list = path + "/list?firstResult=0&maxResults=15";
-            add(name + ", list", () -> person.post(list, NEWEST_FIRST));
+            add(name + ", list", () -> person.post(list, DUE_FIRST));
             add(name + ", count", () -> person.get(path + "/count"));
             if (tasks.isEmpty()) {
-                tasks = ids(person.post(list, NEWEST_FIRST));
+                tasks = ids(person.post(list, DUE_FIRST));
             }
         }
         if (hasTasks) {

@@ -1,6 +1,8 @@
 import forms from '../../../lib/form-texts.js';
+import markWhoMayWhat from '../../../lib/marks.js';
 import speakVietnamese, {VARIABLE_TYPES} from '../../../lib/vietnamese.js';
 import config from './config.js';
+import whatIsDueFirst from './order.js';
 import releaseByClaiming from './release.js';
 
 // The names of the criteria are written in the dialogue's code.
@@ -68,4 +70,9 @@ const denials = {
 };
 
 speakVietnamese({app: config.app, rules: [forms, filterCriteria, variableTypes, denials]});
+markWhoMayWhat({
+  'chidao-starts': 'process-definition/count?latestVersion=true&active=true&startableInTasklist=true&startablePermissionCheck=true',
+  'chidao-changes-filters': 'authorization/check?permissionName=UPDATE&resourceName=FILTER&resourceType=5'
+});
 releaseByClaiming();
+whatIsDueFirst();
