@@ -78,6 +78,8 @@ export class Field {
     if (value === undefined || value === null) {
       return;
     }
+    // What was wrong was said of what stood there before.
+    say(this, []);
     if (this.isRadio || this.isTick) {
       this.controls.forEach((each) => { each.checked = value === true || [].concat(value).includes(each.value); });
     } else {

@@ -100,6 +100,7 @@ export class Parties {
 
   fill(parties) {
     (parties || []).forEach((party) => this.put(party));
+    this.notice.textContent = this.isEmpty ? this.notice.textContent : '';
   }
 
   kept() {

@@ -11,6 +11,9 @@ const KNOWN_TO_TASKLIST = /submission prevented|task is null|No matching task|is
 /** With this message Tasklist shows nothing of its own: what is wrong is said once, in the form. */
 const SAID = 'camForm submission prevented';
 
+/** So many a person sees at a glance. */
+const FEW = 5;
+
 export class Sending {
   /** @param draft is told of what becomes of the form; Tasklist's own Save means to save the draft at once */
   constructor(camForm, form, draft) {
@@ -72,7 +75,8 @@ export class Sending {
     const line = ({ sentence, focus }) => el('li', {}, focus
       ? el('button', { type: 'button', class: 'btn-link', click: focus }, sentence) : sentence);
     this.box.hidden = !wrong.length;
-    this.box.replaceChildren(el('strong', {}, heading), el('ul', {}, ...wrong.map(line)));
+    const told = wrong.length > FEW ? `${heading.slice(0, -1)} ${wrong.length} mục:` : heading;
+    this.box.replaceChildren(el('strong', {}, told), el('ul', {}, ...wrong.map(line)));
     if (wrong.length) {
       this.box.focus();
       this.box.scrollIntoView({ block: 'center' });
