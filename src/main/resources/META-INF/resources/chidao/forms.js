@@ -24,6 +24,9 @@ import { Sending } from './form/sending.js';
 import { messageOf, read } from './form/server.js';
 import { VIEWS } from './view/views.js';
 
+/** Told to a form whose draft was thrown away, once it stands as it was opened first. */
+export const BEGUN_ANEW = 'chidao-begun-anew';
+
 /**
  * Opens a form: fetches its context, shows the views, fills the fields and answers {form, context}. Until then, and when
  * the context cannot be had, nobody can type into it or send it.
@@ -46,7 +49,7 @@ export async function open(camForm, { start = () => ({}), shape = (values) => va
   form.querySelectorAll('[data-copy]').forEach((each) =>
     each.addEventListener('click', () => scope.complete(at(context, each.dataset.copy))));
   sending.ready(scope, shape);
-  draft.begin({ kept: () => scope.kept(), reset: () => { scope.clear(); scope.restore(started); } });
+  draft.begin({ kept: () => scope.kept(), reset: () => { scope.clear(); scope.restore(started); form.dispatchEvent(new Event(BEGUN_ANEW)); } });
   if (kept && kept.copied) {
     draft.touched();
   }

@@ -5,6 +5,7 @@
 
 import { at, el, freshId } from '../dom.js';
 import { bring, discard, messageOf, read } from '../form/server.js';
+import { BEGUN_ANEW } from '../forms.js';
 import { size } from '../words.js';
 import { Desk, HEAD } from './desk.js';
 import { already } from './duplicate.js';
@@ -15,6 +16,17 @@ const ACCEPTED = '.docx,.odt,.pdf,.txt,.md';
 const LARGEST = 25 * 1024 * 1024;
 
 const BROUGHT = '/api/documents/';
+
+/** Whose clerk enters the document: chosen before it comes, and after it is taken away. */
+const ISSUER = 'issuingBody';
+
+/** Fields of the head that a document says of itself. */
+const OWN = ['subject', 'issuedOn', 'symbol', 'kind'];
+
+/** The same words for the same content, whatever the order of its parts and however it leaves others out. */
+const plain = (value) => JSON.stringify(value, (key, each) => (each && each.constructor === Object
+  ? Object.fromEntries(Object.keys(each).sort().filter((name) => each[name] !== null && each[name] !== '').map((name) => [name, each[name]]))
+  : each));
 
 /** A form that was left with a document and is opened again has it again. */
 export async function lay({ form, context }) {
@@ -40,6 +52,7 @@ class Registration {
     this.names = new RememberedNames().element;
     this.hearDrops();
     scope.parts.push({ check: () => this.attach() });
+    scope.root.addEventListener(BEGUN_ANEW, () => this.sheet && this.discard({ isEmptied: true }));
     scope.root.prepend(el('section', { class: 'cd-field', 'aria-label': 'Văn bản kèm theo' }, this.zone, this.says, this.names));
   }
 
@@ -78,7 +91,7 @@ class Registration {
     this.says.replaceChildren(el('p', { class: 'cd-problem' }, sentence));
   }
 
-  /** The document that is shown is the one that is sent, also where a draft was thrown away meanwhile. */
+  /** The document that is shown is the one that is sent. */
   attach() {
     if (this.sheet) {
       this.scope.field('source').fill(this.sheet.document);
@@ -100,7 +113,8 @@ class Registration {
     offer(this.scope.root, this.context.people, sheet.people);
     this.fill(sheet.registration);
     this.scope.field('source').fill(sheet.document);
-    this.compare('issuingBody', sheet, (name) => `Văn bản do ${name} ban hành, không phải cơ quan của anh (chị); hãy kiểm tra trước khi vào sổ.`);
+    OWN.forEach((field) => this.compareOwn(field, sheet));
+    this.compare(ISSUER, sheet, (name) => `Văn bản do ${name} ban hành, không phải cơ quan của anh (chị); hãy kiểm tra trước khi vào sổ.`);
     this.compare('advisoryBody', sheet, (name) => `Văn bản giao ${name} theo dõi, nhưng mục này đang khác; hãy kiểm tra.`);
     this.desk = new Desk(this.scope, this.context, sheet, { proposed: sheet.registration, concerns: HEAD, before: '[data-begin]' });
     this.names.hidden = true;
@@ -110,15 +124,26 @@ class Registration {
       sheet.duplicate ? already(sheet.duplicate, this.context) : '');
   }
 
-  /** Only what is empty is filled: what the clerk has typed counts more. */
+  /** Only what is empty is filled: what the clerk has typed counts more. What says the same already came from here, too. */
   fill(values) {
     const isFree = (part) => (part.rows ? !part.rows.length : part.isEmpty);
-    this.filled = this.scope.parts.filter((part) => part.path && isFree(part) && at(values, part.path) !== undefined);
-    this.filled.forEach((part) => {
+    const said = this.scope.parts.filter((part) => part.path && at(values, part.path) !== undefined);
+    const free = said.filter(isFree);
+    free.forEach((part) => {
       part.fill(at(values, part.path));
       this.scope.refresh();
     });
-    this.filled = this.filled.map((part) => [part, JSON.stringify(part.value())]);
+    const isFromHere = (part) => part.path !== ISSUER && plain(part.value()) === plain(at(values, part.path));
+    this.filled = said.filter((part) => free.includes(part) || isFromHere(part))
+      .map((part) => [part, JSON.stringify(part.value())]);
+  }
+
+  /** What stood there before this document came is kept, but not in silence: it may belong to another. */
+  compareOwn(field, { registration, points }) {
+    const [part, value] = [this.scope.field(field), registration[field]];
+    if (value && plain(part.value()) !== plain(value)) {
+      points.unshift({ field, sentence: `Mục “${part.label}” đang khác với văn bản này; hãy kiểm tra.` });
+    }
   }
 
   /** A selection takes what it offers, whatever the document says; that must not pass in silence. */
@@ -130,7 +155,8 @@ class Registration {
     }
   }
 
-  async discard() {
+  async discard({ isEmptied = false } = {}) {
+    this.filled = isEmptied ? [] : this.filled;
     await this.letGo();
     this.says.replaceChildren(el('p', {}, 'Đã bỏ tệp và những mục điền từ tệp.'));
     this.input.focus();
