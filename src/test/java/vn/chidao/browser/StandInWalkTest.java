@@ -153,7 +153,7 @@ class StandInWalkTest {
     private void open(String user) {
         tasklist.logIn(user, PASSWORD);
         browser.shown(By.cssSelector("a.cd-standin-link")).click();
-        browser.shown(By.xpath("//h2[contains(.,'Ủy quyền xử lý')]"));
+        browser.shown(By.xpath("//h1[contains(.,'Ủy quyền xử lý')]"));
     }
 
     private void press(String button) {

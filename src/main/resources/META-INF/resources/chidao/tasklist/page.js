@@ -10,7 +10,7 @@ export function page(container, title, fill) {
   container.append(node);
   entitle(title);
   const show = (...content) => node.replaceChildren(
-    el('p', {}, el('a', { href: '#/' }, '← Về danh sách công việc')), el('h1', {}, title), ...content.filter(Boolean));
+    el('p', {}, el('a', { href: '#/' }, '‹ Về danh sách công việc')), el('h1', {}, title), ...content.filter(Boolean));
   show(el('p', { class: 'cd-note', role: 'status' }, 'Đang tải…'));
   fill(show).catch((error) => show(el('div', { class: 'alert alert-danger', role: 'alert' },
     messageOf(error, 'Chưa mở được trang này; hãy thử lại.'))));

@@ -1,4 +1,4 @@
-/** The page "Văn bản": finds directives, those that have ended first of all; the address holds what is looked for. */
+/** The page "Văn bản": finds directives, running and ended; the address holds what is looked for. */
 
 import { address } from '../../address.js';
 import { el, freshId, table } from '../../dom.js';
@@ -11,7 +11,7 @@ import { select } from './events.js';
 import { recordAddress } from './instance.js';
 
 const PATH = '#/directives';
-const STANDINGS = [['ENDED', 'Đã kết thúc'], ['RUNNING', 'Đang thực hiện'], ['ALL', 'Tất cả']];
+const STANDINGS = [['ALL', 'Tất cả'], ['RUNNING', 'Đang thực hiện'], ['ENDED', 'Đã kết thúc']];
 
 export const entry = {
   id: 'chidao-directives-entry',
@@ -31,7 +31,7 @@ export default {
     node.append(el('main', { class: 'chidao cd-page' }, el('h3', {}, 'Văn bản chỉ đạo'), filters, list));
     entitle('Văn bản chỉ đạo');
     fill(filters, async () => search(await read('/api/chronicle/directives/choices'), wanted, go));
-    fill(list, async () => lines(await read(address('/api/chronicle/directives', wanted)), (page) => go({ page: page || '' })));
+    fill(list, async () => lines(await read(address('/api/chronicle/directives', { standing: 'ALL', ...wanted })), (page) => go({ page: page || '' })));
   },
 };
 
@@ -39,8 +39,8 @@ function search({ provinces, kinds }, wanted, go) {
   const [text, year] = [freshId(), freshId()];
   const words = el('input', { id: text, type: 'search', class: 'form-control', value: wanted.text || '', placeholder: 'Số, ký hiệu hoặc trích yếu (không cần dấu)' });
   const issued = el('input', { id: year, class: 'form-control', inputmode: 'numeric', maxlength: '4', size: '6', value: wanted.year || '' });
-  const chosen = { province: wanted.province || '', kind: wanted.kind || '', standing: wanted.standing || 'ENDED' };
-  const find = () => go({ ...chosen, standing: chosen.standing === 'ENDED' ? '' : chosen.standing, text: words.value.trim(), year: issued.value.trim() });
+  const chosen = { province: wanted.province || '', kind: wanted.kind || '', standing: wanted.standing || 'ALL' };
+  const find = () => go({ ...chosen, standing: chosen.standing === 'ALL' ? '' : chosen.standing, text: words.value.trim(), year: issued.value.trim() });
   const at = (name) => (value) => { chosen[name] = value; find(); };
   return el('form', { class: 'cd-filters', role: 'search', submit: (event) => { event.preventDefault(); find(); } },
     el('div', { class: 'cd-filter cd-words' }, el('label', { for: text }, 'Tìm văn bản'), words),
@@ -59,7 +59,7 @@ function lines(found, open) {
   return [
     table(`Văn bản tìm thấy (${found.total}, mới nhất trước)`, ['Số, ký hiệu', 'Loại', 'Ngày ban hành', 'Trích yếu', 'Cơ quan ban hành', 'Tỉnh', 'Tình trạng'],
       found.directives.map((it) => [
-        el('a', { href: recordAddress(it.id) }, it.symbol || `${it.id} (chưa có số)`), it.kindLabel, day(it.issuedOn) || 'chưa có',
+        el('a', { href: recordAddress(it.id) }, it.symbol || '(chưa có số)'), it.kindLabel, day(it.issuedOn) || 'chưa có',
         el('span', {}, it.subject, it.simulated ? el('span', { class: 'cd-mark' }, 'Dữ liệu mô phỏng') : null), it.issuingBody, it.province,
         it.closedAt ? `${it.statusLabel} ngày ${moment(it.closedAt).slice(0, 10)}` : it.statusLabel])),
     pager(found, open),

@@ -29,7 +29,7 @@ export default {
 };
 
 function whole(id, record) {
-  entitle('Hồ sơ ' + (record.directive.symbol || id));
+  entitle('Hồ sơ ' + (record.directive.symbol || `${record.directive.kindLabel} (chưa có số)`));
   return [
     el('p', {}, el('a', { href: '#/directives' }, '‹ Tìm văn bản khác')),
     headOf(record), ends(record.life),

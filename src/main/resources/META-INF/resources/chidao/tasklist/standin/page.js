@@ -48,7 +48,7 @@ function draw(here, list, held, { person, said }) {
   const isOwn = !person;
   here.replaceChildren(...[
     el('a', { href: '#/', class: 'cd-back-link' }, '‹ Về danh sách công việc'),
-    el('h2', { tabindex: '-1', 'data-first': true }, 'Ủy quyền xử lý', person && ' · ' + list.person.name),
+    el('h1', { tabindex: '-1', 'data-first': true }, 'Ủy quyền xử lý', person && ' · ' + list.person.name),
     said,
     isOwn && standing(list.deputyships),
     list.mayChooseAnybody && personSearch(peopleNamed, (chosen) => show(here, { person: chosen })),
