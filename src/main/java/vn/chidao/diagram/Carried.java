@@ -3,6 +3,8 @@ package vn.chidao.diagram;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chidao.workflow.Vocabulary.Process;
 
 /**
@@ -28,6 +30,13 @@ final class Carried {
     /** For each step of the process that hands work out the processes it starts; empty for a process that does not. */
     static Map<String, Set<String>> stepsOf(String process) {
         return STEPS.getOrDefault(process, Map.of());
+    }
+
+    /** The process itself and those whose work its drawing shows. */
+    static Set<String> drawnWith(String process) {
+        return Stream.concat(
+                        Stream.of(process), stepsOf(process).values().stream().flatMap(Set::stream))
+                .collect(Collectors.toSet());
     }
 
     static List<String> processes() {

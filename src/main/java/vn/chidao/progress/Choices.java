@@ -24,14 +24,24 @@ class Choices {
             where %s order by v.id desc
             """;
 
-    /** Looks for one directive of each agency; all directives of all agencies are a hundred times as many. */
-    private static final String AGENCIES =
+    /** Of the whole country: looks for one directive of each agency; all directives of all agencies are a hundred times as many. */
+    private static final String ALL_AGENCIES =
             """
             select a.id, a.name from chidao.agency a
             cross join lateral (select from chidao.implementing_agency d
                                 join chidao.directive v on v.id = d.directive_id
-                                join chidao.agency i on i.id = v.issuing_body
-                                where d.agency_id = a.id and %s and %s limit 1) any_of_them
+                                where d.agency_id = a.id and %s limit 1) any_of_them
+            order by a.name, a.id
+            """;
+
+    /** Of provinces: goes through the few directives that concern them instead of all agencies. */
+    private static final String AGENCIES =
+            """
+            select a.id, a.name from chidao.agency a
+            where a.id in (select d.agency_id from chidao.directive v
+                           join chidao.agency i on i.id = v.issuing_body
+                           join chidao.implementing_agency d on d.directive_id = v.id
+                           where %s and %s)
             order by a.name, a.id
             """;
 
@@ -53,8 +63,14 @@ class Choices {
         return new Offer(
                 named(PROVINCES.formatted(watched.directives()), watched),
                 directives(watched),
-                named(AGENCIES.formatted(watched.ofDirective(), watched.ofAgency()), watched),
+                named(agencies(watched), watched),
                 periods(watched));
+    }
+
+    private static String agencies(Watched watched) {
+        return watched.isEverybody()
+                ? ALL_AGENCIES.formatted(watched.ofDirective())
+                : AGENCIES.formatted(watched.ofDirective(), watched.ofAgency());
     }
 
     private List<Named> named(String sql, Watched watched) {

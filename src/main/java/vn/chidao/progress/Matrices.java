@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +13,7 @@ import vn.chidao.directive.DirectiveKind;
 import vn.chidao.directive.PeriodKind;
 import vn.chidao.organisation.Named;
 
-/** How reports came in, by directive, by agency and over time; one statement each. */
+/** How reports came in, by directive and over time; one statement each. */
 @Repository
 class Matrices {
 
@@ -22,20 +21,12 @@ class Matrices {
             "select v.id, v.symbol, v.kind, v.subject, p.kind as period_kind, p.year, p.due_on, c.* "
                     + ReportCounts.COUNTED;
 
-    /** Counted first and named then, so that names need not be carried through the counting. */
-    private static final String BY_AGENCY =
-            "select t.*, a.name, a.valid_until from (select d.agency_id as id, p.kind as period_kind, p.year, "
-                    + ReportCounts.COLUMNS + ReportCounts.REPORTS
-                    + "%1$s and %2$s group by d.agency_id, p.kind, p.year) t join chidao.agency a on a.id = t.id";
-
     private static final String BY_PERIOD =
             """
             select p.kind as period_kind, p.year, sum(c.on_time) as on_time, sum(c.late) as late, sum(c.missing) as missing,
                    sum(c.open) as open
             """
                     + ReportCounts.COUNTED + " group by p.kind, p.year";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -49,10 +40,6 @@ class Matrices {
         List<ProgressMatrix.Read> cells = read(BY_DIRECTIVE, watched, Matrices::ofDirective);
         return ProgressMatrix.of(
                 cells.stream().filter(each -> each.counts().sum() > 0).toList(), shown);
-    }
-
-    ProgressMatrix agencies(Watched watched, int shown) {
-        return ProgressMatrix.of(read(BY_AGENCY, watched, (row, n) -> ofAgency(row, LocalDate.now(clock))), shown);
     }
 
     /** All periods in the course of time. */
@@ -82,18 +69,7 @@ class Matrices {
                 ReportCounts.read(row));
     }
 
-    private static ProgressMatrix.Read ofAgency(ResultSet row, LocalDate today) throws SQLException {
-        LocalDate until = row.getObject("valid_until", LocalDate.class);
-        boolean hasEnded = until != null && until.isBefore(today);
-        return new ProgressMatrix.Read(
-                new Named(row.getString("id"), row.getString("name")),
-                hasEnded ? "đến ngày " + until.format(DAY) : null,
-                period(row),
-                null,
-                ReportCounts.read(row));
-    }
-
-    private static PeriodName period(ResultSet row) throws SQLException {
+    static PeriodName period(ResultSet row) throws SQLException {
         return PeriodName.of(PeriodKind.valueOf(row.getString("period_kind")), row.getInt("year"));
     }
 

@@ -23,6 +23,7 @@ class ProgressController {
     private final Summaries summaries;
     private final OwedRounds rounds;
     private final Matrices matrices;
+    private final AgencyMatrix agencies;
     private final OverdueList overdue;
     private final ReportList reports;
     private final ReportSheets sheets;
@@ -34,6 +35,7 @@ class ProgressController {
             Summaries summaries,
             OwedRounds rounds,
             Matrices matrices,
+            AgencyMatrix agencies,
             OverdueList overdue,
             ReportList reports,
             ReportSheets sheets,
@@ -43,6 +45,7 @@ class ProgressController {
         this.summaries = summaries;
         this.rounds = rounds;
         this.matrices = matrices;
+        this.agencies = agencies;
         this.overdue = overdue;
         this.reports = reports;
         this.sheets = sheets;
@@ -72,7 +75,7 @@ class ProgressController {
 
     @GetMapping("/agencies")
     ProgressMatrix agencies(Authentication reader, ProgressFilter filter) {
-        return matrices.agencies(door.open(reader, filter), ProgressMatrix.SHOWN);
+        return agencies.of(door.open(reader, filter), ProgressMatrix.SHOWN);
     }
 
     @GetMapping("/trend")

@@ -23,6 +23,7 @@ class ProgressExports {
 
     private final Door door;
     private final Matrices matrices;
+    private final AgencyMatrix agencies;
     private final OverdueList overdue;
     private final OwedRounds rounds;
     private final ReportList reports;
@@ -33,6 +34,7 @@ class ProgressExports {
     ProgressExports(
             Door door,
             Matrices matrices,
+            AgencyMatrix agencies,
             OverdueList overdue,
             OwedRounds rounds,
             ReportList reports,
@@ -41,6 +43,7 @@ class ProgressExports {
             Clock clock) {
         this.door = door;
         this.matrices = matrices;
+        this.agencies = agencies;
         this.overdue = overdue;
         this.rounds = rounds;
         this.reports = reports;
@@ -60,7 +63,7 @@ class ProgressExports {
 
     @GetMapping("/agencies.xlsx")
     void agencies(Authentication reader, ProgressFilter filter, HttpServletResponse answer) throws IOException {
-        send(Tables.agencies(matrices.agencies(door.open(reader, filter), Integer.MAX_VALUE)), filter, null, answer);
+        send(Tables.agencies(agencies.of(door.open(reader, filter), Integer.MAX_VALUE)), filter, null, answer);
     }
 
     @GetMapping("/trend.xlsx")

@@ -2,11 +2,12 @@ package vn.chidao.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.chidao.organisation.Named;
 
 /**
@@ -44,19 +45,33 @@ record ProgressMatrix(List<PeriodName> periods, int total, List<Row> rows) {
     /** One cell as it is read, with what its row is called. */
     record Read(Named of, String note, PeriodName period, LocalDate dueOn, ReportCounts counts) {}
 
+    /** Of all cells there are. */
     static ProgressMatrix of(List<Read> cells, int shown) {
+        List<Row> rows = rows(cells);
+        return new ProgressMatrix(
+                periods(cells.stream().map(Read::period)),
+                rows.size(),
+                rows.stream().limit(shown).toList());
+    }
+
+    /** Of the cells of those rows that are shown, and what is known of all. */
+    static ProgressMatrix of(Collection<PeriodName> periods, int total, List<Read> shown) {
+        return new ProgressMatrix(periods(periods.stream()), total, rows(shown));
+    }
+
+    private static List<PeriodName> periods(Stream<PeriodName> periods) {
+        return periods.distinct().sorted().toList();
+    }
+
+    private static List<Row> rows(List<Read> cells) {
         Map<String, List<Read>> byRow = new LinkedHashMap<>();
-        TreeSet<PeriodName> periods = new TreeSet<>();
         for (Read cell : cells) {
             byRow.computeIfAbsent(cell.of().id(), id -> new ArrayList<>()).add(cell);
-            periods.add(cell.period());
         }
-        List<Row> rows = byRow.values().stream()
+        return byRow.values().stream()
                 .map(ProgressMatrix::row)
                 .sorted(WORST_FIRST)
-                .limit(shown)
                 .toList();
-        return new ProgressMatrix(List.copyOf(periods), byRow.size(), rows);
     }
 
     private static Row row(List<Read> cells) {

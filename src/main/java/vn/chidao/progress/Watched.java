@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.chidao.organisation.Sight;
 
 /**
@@ -15,8 +16,21 @@ import vn.chidao.organisation.Sight;
  * @param ofAgency needs {@code d} and {@code i}
  * @param ofPeriod needs {@code p}
  * @param isWhole that {@code ofAgency} leaves out no agency of the directive; needs {@code i}
+ * @param ofCounted which of the counts that are kept of agencies say all that is looked at of closed periods, under the name
+ *     {@code p}; false of all where they do not say it
  */
-record Watched(String ofDirective, String ofAgency, String ofPeriod, String isWhole, Map<String, Object> values) {
+record Watched(
+        String ofDirective,
+        String ofAgency,
+        String ofPeriod,
+        String isWhole,
+        String ofCounted,
+        Map<String, Object> values) {
+
+    /** A condition that nothing fulfils, and one that everything does. */
+    private static final String NEVER = "false";
+
+    private static final String ALWAYS = "true";
 
     private static final String IN_FORCE = "v.status in ('ISSUED', 'IN_FINAL_REVIEW')";
     private static final String WAS_ISSUED = "v.status not in ('REGISTERED', 'BROKEN_DOWN')";
@@ -62,7 +76,7 @@ record Watched(String ofDirective, String ofAgency, String ofPeriod, String isWh
             agency.add(CONCERNS.formatted("province"), "province", new String[] {filter.province()});
         }
         if (Conditions.isGiven(filter.agency())) {
-            whole.add("false");
+            whole.add(NEVER);
             directive.add(
                     "v.id in (select m.directive_id from chidao.implementing_agency m where m.agency_id = :agency)");
         }
@@ -76,12 +90,45 @@ record Watched(String ofDirective, String ofAgency, String ofPeriod, String isWh
         Map<String, Object> values = new HashMap<>(directive.values);
         values.putAll(agency.values);
         values.putAll(period.values);
-        return new Watched(directive.all(), agency.all(), period.all(), whole.all(), Map.copyOf(values));
+        return new Watched(
+                directive.all(),
+                agency.all(),
+                period.all(),
+                whole.all(),
+                isTold(sight, filter) ? counted(filter) + " and " + period.all() : NEVER,
+                Map.copyOf(values));
+    }
+
+    /** What is kept of an agency tells the kinds of directives apart, but not their bodies. */
+    private static boolean isTold(Sight sight, ProgressFilter filter) {
+        return sight.everything()
+                && Stream.of(filter.province(), filter.issuer(), filter.advisor(), filter.directive(), filter.agency())
+                        .noneMatch(Conditions::isGiven);
+    }
+
+    private static String counted(ProgressFilter filter) {
+        String ofKind = Conditions.isGiven(filter.kind()) ? "p.directive_kind = :kind" : "p.directive_kind = ''";
+        return filter.includesEnded() ? ofKind : ofKind + " and p.in_force";
+    }
+
+    /** Whether the counts that are kept of agencies say all that is looked at of closed periods. */
+    boolean isCounted() {
+        return !ofCounted.equals(NEVER);
+    }
+
+    /** Whether all agencies are looked at, whatever the period. */
+    boolean isEverybody() {
+        return ofAgency.equals(ALWAYS) && ofPeriod.equals(ALWAYS);
     }
 
     /** Whether the directive itself is in sight, as the chronicle's {@code Watching} has it; needs {@code i}. */
     String recorded() {
-        return values.containsKey("seen") ? "i.province = any(:seen)" : "true";
+        return seesAll() ? ALWAYS : "i.province = any(:seen)";
+    }
+
+    /** Whether the person sees the whole country. */
+    boolean seesAll() {
+        return !values.containsKey("seen");
     }
 
     /** All conditions together. */
@@ -102,7 +149,7 @@ record Watched(String ofDirective, String ofAgency, String ofPeriod, String isWh
 
     private static final class Conditions {
 
-        private final List<String> texts = new ArrayList<>(List.of("true"));
+        private final List<String> texts = new ArrayList<>(List.of(ALWAYS));
         private final Map<String, Object> values = new HashMap<>();
 
         static boolean isGiven(String value) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
  * Keeps out of the engine's indexes what nobody looks for. Tenants, cases, owners, dates of removal and the like are empty in
  * nearly every row, and half of the price of a row is to note in each index that it is. An index over the rows that are not
  * empty finds the same. When a task ended is not looked for either: without that index the row changes where it stands.
+ * Open tasks are counted by step for the drawings of the processes: the index by process has the step and the due date, too.
  */
 @Component
 class EngineIndexes extends AbstractProcessEnginePlugin {
@@ -41,6 +42,10 @@ class EngineIndexes extends AbstractProcessEnginePlugin {
                     execute whole.definition || ' where ' || whole.looked_for || ' is not null';
                 end loop;
                 drop index if exists act_idx_hi_task_inst_end;
+                if pg_get_indexdef(to_regclass('act_idx_task_procdef')) not like '%due_date_%' then
+                    drop index act_idx_task_procdef;
+                    create index act_idx_task_procdef on act_ru_task (proc_def_id_, task_def_key_, due_date_);
+                end if;
             end $$
             """;
 

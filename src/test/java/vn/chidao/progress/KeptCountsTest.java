@@ -42,6 +42,9 @@ class KeptCountsTest {
     Matrices matrices;
 
     @Autowired
+    AgencyMatrix agencies;
+
+    @Autowired
     ReportList reports;
 
     @BeforeEach
@@ -129,7 +132,7 @@ class KeptCountsTest {
     }
 
     private ReportCounts byAgencies(Watched watched) {
-        return sum(matrices.agencies(watched, 100));
+        return sum(agencies.of(watched, 100));
     }
 
     private ReportCounts byDirectives(Watched watched) {

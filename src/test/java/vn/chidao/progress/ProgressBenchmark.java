@@ -205,7 +205,7 @@ class ProgressBenchmark {
             case "summary" -> (client, watched) -> new Summaries(client, clock).of(watched);
             case "late" -> (client, watched) -> new OwedRounds(client, clock).late(watched, 12);
             case "directives" -> (client, watched) -> new Matrices(client, clock).directives(watched, 300);
-            case "agencies" -> (client, watched) -> new Matrices(client, clock).agencies(watched, 300);
+            case "agencies" -> (client, watched) -> new AgencyMatrix(client, clock).of(watched, 300);
             case "trend" -> (client, watched) -> new Matrices(client, clock).trend(watched);
             case "overdue" ->
                 (client, watched) -> new OverdueList(client, successions, agencies, clock).of(watched, null, first);

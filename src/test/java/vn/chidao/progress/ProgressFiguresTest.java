@@ -37,6 +37,9 @@ class ProgressFiguresTest {
     Matrices matrices;
 
     @Autowired
+    AgencyMatrix agencies;
+
+    @Autowired
     Summaries summaries;
 
     @Autowired
@@ -90,7 +93,7 @@ class ProgressFiguresTest {
 
     @Test
     void agenciesByPeriodsPutTheWorstFirstAndKeepThoseThatEndedUnderTheirName() {
-        ProgressMatrix matrix = matrices.agencies(seen(HandMade.BOTH, NONE), 10);
+        ProgressMatrix matrix = agencies.of(seen(HandMade.BOTH, NONE), 10);
 
         assertThat(matrix.rows())
                 .extracting(row -> row.of().name(), ProgressMatrix.Row::note, ProgressMatrix.Row::sum)
@@ -99,7 +102,7 @@ class ProgressFiguresTest {
                         tuple("Xã Hai", null, new ReportCounts(2, 1, 1, 0)),
                         tuple("Xã Một", null, new ReportCounts(4, 0, 1, 0)),
                         tuple("Xã Ba", "đến ngày 30/06/2025", new ReportCounts(1, 0, 0, 0)));
-        assertThat(matrices.agencies(seen(HandMade.BOTH, NONE), 1))
+        assertThat(agencies.of(seen(HandMade.BOTH, NONE), 1))
                 .extracting(ProgressMatrix::total, cut -> cut.rows().size())
                 .containsExactly(4, 1);
     }
@@ -143,7 +146,7 @@ class ProgressFiguresTest {
         Watched nowhere = seen(new Sight(false, Set.of("PX")), NONE);
 
         assertThat(summaries.of(nowhere)).isEqualTo(new Summary(0, 0, 0, null, 0, 0, 0, null));
-        assertThat(matrices.agencies(nowhere, 10).rows()).isEmpty();
+        assertThat(agencies.of(nowhere, 10).rows()).isEmpty();
         assertThat(matrices.trend(nowhere)).isEmpty();
         assertThat(overdue.of(nowhere, null, FIRST).rows()).isEmpty();
         assertThat(targets.sums(nowhere, 10)).isEmpty();
@@ -289,7 +292,7 @@ class ProgressFiguresTest {
     }
 
     private ReportCounts sum(ProgressFilter filter) {
-        return matrices.agencies(seen(HandMade.BOTH, filter), 10).rows().stream()
+        return agencies.of(seen(HandMade.BOTH, filter), 10).rows().stream()
                 .map(ProgressMatrix.Row::sum)
                 .reduce(ReportCounts.NONE, ReportCounts::plus);
     }

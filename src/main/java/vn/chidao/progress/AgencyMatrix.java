@@ -1,0 +1,96 @@
+package vn.chidao.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chidao.organisation.Named;
+
+/**
+ * How reports came in by agency, in one statement. What closed periods say of agencies is kept (V44), so that their number
+ * costs nothing where all agencies are looked at; what is not kept is counted.
+ */
+@Repository
+class AgencyMatrix {
+
+    /** The reports that have to be counted. */
+    private static final String COUNTED = "select d.agency_id, p.kind, p.year, " + ReportCounts.COLUMNS
+            + ReportCounts.REPORTS
+            + "%1$s and %2$s and (p.came_on_time is null or not %4$s) group by d.agency_id, p.year, p.kind";
+
+    /** Which agencies are the worst is settled before anything is told of them. */
+    private static final String MATRIX = "with counted as materialized (" + COUNTED
+            + """
+            ), cell as (
+                select p.agency_id, p.kind, p.year, p.on_time, p.late, p.missing, 0 as open
+                from chidao.counted_agency p where %3$s and p.on_time + p.late + p.missing > 0
+                union all
+                select agency_id, kind, year, cast(on_time as int), cast(late as int), cast(missing as int), cast(open as int)
+                from counted
+            ), shown as (
+                select a.id, a.name, a.valid_until, c.total
+                from (select agency_id, sum(missing) as missing, sum(late) as late, count(*) over () as total
+                      from cell group by agency_id) c
+                join chidao.agency a on a.id = c.agency_id
+                order by c.missing desc, c.late desc, a.name, a.id limit :shown)
+            select s.*, c.kind as period_kind, c.year, sum(c.on_time) as on_time, sum(c.late) as late,
+                   sum(c.missing) as missing, sum(c.open) as open,
+                   (select string_agg(n.kind || '-' || n.year, ' ') from (select distinct kind, year from cell) n) as periods
+            from shown s join cell c on c.agency_id = s.id
+            group by s.id, s.name, s.valid_until, s.total, c.kind, c.year
+            """;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AgencyMatrix(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    ProgressMatrix of(Watched watched, int shown) {
+        return jdbc.sql(MATRIX.formatted(
+                        watched.ofAgency(), watched.periods(), watched.ofCounted(), watched.isCounted()))
+                .params(watched.values())
+                .param("today", LocalDate.now(clock))
+                .param("shown", shown)
+                .query(this::read);
+    }
+
+    private ProgressMatrix read(ResultSet row) throws SQLException {
+        List<ProgressMatrix.Read> cells = new ArrayList<>();
+        int total = 0;
+        String periods = "";
+        while (row.next()) {
+            cells.add(cell(row));
+            total = row.getInt("total");
+            periods = row.getString("periods");
+        }
+        return ProgressMatrix.of(
+                Arrays.stream(periods.split(" "))
+                        .filter(each -> !each.isEmpty())
+                        .map(PeriodName::parse)
+                        .toList(),
+                total,
+                cells);
+    }
+
+    private ProgressMatrix.Read cell(ResultSet row) throws SQLException {
+        LocalDate until = row.getObject("valid_until", LocalDate.class);
+        boolean hasEnded = until != null && until.isBefore(LocalDate.now(clock));
+        return new ProgressMatrix.Read(
+                new Named(row.getString("id"), row.getString("name")),
+                hasEnded ? "đến ngày " + until.format(DAY) : null,
+                Matrices.period(row),
+                null,
+                ReportCounts.read(row));
+    }
+}
