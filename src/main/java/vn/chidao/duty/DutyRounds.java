@@ -175,20 +175,6 @@ public class DutyRounds {
                 .single();
     }
 
-    /** Whether agencies owe no more than so many things under the directive, be it nothing any more. */
-    @Transactional(readOnly = true)
-    public boolean isOwedAtMost(int most, DirectiveId directive) {
-        return jdbc.sql(
-                        """
-                        select count(*) <= :most from (
-                            select from chidao.duty where directive_id = :directive and ended_at is null limit :most + 1) owed
-                        """)
-                .param("directive", directive.value())
-                .param("most", most)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Records what was not sent as missing, and ends its tasks; not what waits for the advisory body's answer. */
     public List<MissingDuty> endMissing(Owed owed, String reason) {
         return end(owed, " and d.state not in ('SUBMITTED', 'SIGNED', 'EXTENSION_ASKED')", DutyState.MISSING, reason);

@@ -12,9 +12,6 @@ import vn.chidao.duty.DutyRounds;
 @Transactional
 public class DirectiveCourse {
 
-    /** More than that many people cannot end something at the same instant: there are no more connections. */
-    private static final int AT_ONCE = 20;
-
     private final DutyRounds rounds;
     private final PeriodRows periods;
     private final ReportingPeriods schedule;
@@ -51,17 +48,10 @@ public class DirectiveCourse {
     }
 
     /**
-     * As {@link #isSettled}, for whoever ends one of the last things: several who do so at the same instant each see the
-     * others' as still owed. They take turns, so that the last one sees that nothing is; also when the others have committed
-     * since it looked.
+     * As {@link #isSettled}, for whoever has just ended something: several who do so at the same instant, on whatever node,
+     * each see the others' as still owed. They take turns from here to their commit, so that the last one sees that nothing is.
      */
     public boolean isSettledNow(DirectiveId directive) {
-        if (isSettled(directive)) {
-            return true;
-        }
-        if (!rounds.isOwedAtMost(AT_ONCE, directive)) {
-            return false;
-        }
         turns.take(directive);
         return isSettled(directive);
     }
