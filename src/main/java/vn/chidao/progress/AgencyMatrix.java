@@ -5,9 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chidao.organisation.Named;
@@ -41,7 +38,10 @@ class AgencyMatrix {
                 order by c.missing desc, c.late desc, a.name, a.id limit :shown)
             select s.*, c.kind as period_kind, c.year, sum(c.on_time) as on_time, sum(c.late) as late,
                    sum(c.missing) as missing, sum(c.open) as open,
-                   (select string_agg(n.kind || '-' || n.year, ' ') from (select distinct kind, year from cell) n) as periods
+            """
+            + ProgressMatrix.PERIODS
+            + """
+
             from shown s join cell c on c.agency_id = s.id
             group by s.id, s.name, s.valid_until, s.total, c.kind, c.year
             """;
@@ -62,34 +62,16 @@ class AgencyMatrix {
                 .params(watched.values())
                 .param("today", LocalDate.now(clock))
                 .param("shown", shown)
-                .query(this::read);
+                .query(ProgressMatrix.reader(this::cell));
     }
 
-    private ProgressMatrix read(ResultSet row) throws SQLException {
-        List<ProgressMatrix.Read> cells = new ArrayList<>();
-        int total = 0;
-        String periods = "";
-        while (row.next()) {
-            cells.add(cell(row));
-            total = row.getInt("total");
-            periods = row.getString("periods");
-        }
-        return ProgressMatrix.of(
-                Arrays.stream(periods.split(" "))
-                        .filter(each -> !each.isEmpty())
-                        .map(PeriodName::parse)
-                        .toList(),
-                total,
-                cells);
-    }
-
-    private ProgressMatrix.Read cell(ResultSet row) throws SQLException {
+    private ProgressMatrix.Read cell(ResultSet row, int n) throws SQLException {
         LocalDate until = row.getObject("valid_until", LocalDate.class);
         boolean hasEnded = until != null && until.isBefore(LocalDate.now(clock));
         return new ProgressMatrix.Read(
                 new Named(row.getString("id"), row.getString("name")),
                 hasEnded ? "đến ngày " + until.format(DAY) : null,
-                Matrices.period(row),
+                PeriodName.read(row),
                 null,
                 ReportCounts.read(row));
     }

@@ -45,6 +45,15 @@ class Choices {
             order by a.name, a.id
             """;
 
+    /** Of the whole country: looks for one period of each name. */
+    private static final String ALL_PERIODS =
+            """
+            select n.kind, n.year from (select distinct kind, year from chidao.reporting_period) n
+            where exists (select from chidao.reporting_period p
+                          join chidao.directive v on v.id = p.directive_id
+                          where p.kind = n.kind and p.year = n.year and %s offset 0)
+            """;
+
     private static final String PERIODS =
             "select distinct p.kind, p.year from chidao.reporting_period p where p.directive_id in (select v.id " + SEEN
                     + ")";
@@ -79,7 +88,7 @@ class Choices {
 
     private List<PeriodName> periods(Watched watched) {
         return jdbc
-                .sql(PERIODS.formatted(watched.directives()))
+                .sql((watched.isEverybody() ? ALL_PERIODS : PERIODS).formatted(watched.directives()))
                 .params(watched.values())
                 .query((row, n) -> PeriodName.of(PeriodKind.valueOf(row.getString("kind")), row.getInt("year")))
                 .list()

@@ -1,5 +1,7 @@
 package vn.chidao.progress;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,11 @@ record PeriodName(String id, String label, PeriodKind kind, int year) implements
 
     static PeriodName of(PeriodKind kind, int year) {
         return new PeriodName(kind + "-" + year, PlannedPeriod.labelOf(kind, year), kind, year);
+    }
+
+    /** From the columns {@code period_kind} and {@code year}. */
+    static PeriodName read(ResultSet row) throws SQLException {
+        return of(PeriodKind.valueOf(row.getString("period_kind")), row.getInt("year"));
     }
 
     static PeriodName parse(String id) {

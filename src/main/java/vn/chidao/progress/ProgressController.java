@@ -22,7 +22,8 @@ class ProgressController {
     private final Choices choices;
     private final Summaries summaries;
     private final OwedRounds rounds;
-    private final Matrices matrices;
+    private final DirectiveMatrix directives;
+    private final Trend trend;
     private final AgencyMatrix agencies;
     private final OverdueList overdue;
     private final ReportList reports;
@@ -34,7 +35,8 @@ class ProgressController {
             Choices choices,
             Summaries summaries,
             OwedRounds rounds,
-            Matrices matrices,
+            DirectiveMatrix directives,
+            Trend trend,
             AgencyMatrix agencies,
             OverdueList overdue,
             ReportList reports,
@@ -44,7 +46,8 @@ class ProgressController {
         this.choices = choices;
         this.summaries = summaries;
         this.rounds = rounds;
-        this.matrices = matrices;
+        this.directives = directives;
+        this.trend = trend;
         this.agencies = agencies;
         this.overdue = overdue;
         this.reports = reports;
@@ -70,7 +73,7 @@ class ProgressController {
 
     @GetMapping("/directives")
     ProgressMatrix directives(Authentication reader, ProgressFilter filter) {
-        return matrices.directives(door.open(reader, filter), ProgressMatrix.SHOWN);
+        return directives.of(door.open(reader, filter), ProgressMatrix.SHOWN);
     }
 
     @GetMapping("/agencies")
@@ -79,8 +82,8 @@ class ProgressController {
     }
 
     @GetMapping("/trend")
-    List<Matrices.InPeriod> trend(Authentication reader, ProgressFilter filter) {
-        return matrices.trend(door.open(reader, filter));
+    List<Trend.InPeriod> trend(Authentication reader, ProgressFilter filter) {
+        return trend.of(door.open(reader, filter));
     }
 
     @GetMapping("/overdue")

@@ -22,7 +22,8 @@ class ProgressExports {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Door door;
-    private final Matrices matrices;
+    private final DirectiveMatrix directives;
+    private final Trend trend;
     private final AgencyMatrix agencies;
     private final OverdueList overdue;
     private final OwedRounds rounds;
@@ -33,7 +34,8 @@ class ProgressExports {
 
     ProgressExports(
             Door door,
-            Matrices matrices,
+            DirectiveMatrix directives,
+            Trend trend,
             AgencyMatrix agencies,
             OverdueList overdue,
             OwedRounds rounds,
@@ -42,7 +44,8 @@ class ProgressExports {
             FilterWords words,
             Clock clock) {
         this.door = door;
-        this.matrices = matrices;
+        this.directives = directives;
+        this.trend = trend;
         this.agencies = agencies;
         this.overdue = overdue;
         this.rounds = rounds;
@@ -54,11 +57,7 @@ class ProgressExports {
 
     @GetMapping("/directives.xlsx")
     void directives(Authentication reader, ProgressFilter filter, HttpServletResponse answer) throws IOException {
-        send(
-                Tables.directives(matrices.directives(door.open(reader, filter), Integer.MAX_VALUE)),
-                filter,
-                null,
-                answer);
+        send(Tables.directives(directives.of(door.open(reader, filter), Integer.MAX_VALUE)), filter, null, answer);
     }
 
     @GetMapping("/agencies.xlsx")
@@ -68,7 +67,7 @@ class ProgressExports {
 
     @GetMapping("/trend.xlsx")
     void trend(Authentication reader, ProgressFilter filter, HttpServletResponse answer) throws IOException {
-        send(Tables.trend(matrices.trend(door.open(reader, filter))), filter, null, answer);
+        send(Tables.trend(trend.of(door.open(reader, filter))), filter, null, answer);
     }
 
     @GetMapping("/overdue.xlsx")

@@ -1,13 +1,16 @@
 package vn.chidao.progress;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.RowMapper;
 import vn.chidao.organisation.Named;
 
 /**
@@ -20,6 +23,12 @@ record ProgressMatrix(List<PeriodName> periods, int total, List<Row> rows) {
 
     /** More nobody reads on one page; a filter brings the others to the top. */
     static final int SHOWN = 300;
+
+    /** A column for a query over the cells of all rows, shown or not, of the periods they are in. */
+    static final String PERIODS =
+            """
+            (select string_agg(n.kind || '-' || n.year, ' ') from (select distinct kind, year from cell) n) as periods
+            """;
 
     private static final Comparator<Row> WORST_FIRST = Comparator.comparingInt(
                     (Row row) -> row.sum().missing())
@@ -45,22 +54,22 @@ record ProgressMatrix(List<PeriodName> periods, int total, List<Row> rows) {
     /** One cell as it is read, with what its row is called. */
     record Read(Named of, String note, PeriodName period, LocalDate dueOn, ReportCounts counts) {}
 
-    /** Of all cells there are. */
-    static ProgressMatrix of(List<Read> cells, int shown) {
-        List<Row> rows = rows(cells);
+    /** Makes the matrix from the cells of those rows that are shown; each also has {@code total} and {@link #PERIODS}. */
+    static ResultSetExtractor<ProgressMatrix> reader(RowMapper<Read> cell) {
+        return rows -> read(rows, cell);
+    }
+
+    private static ProgressMatrix read(ResultSet row, RowMapper<Read> cell) throws SQLException {
+        List<Read> cells = new ArrayList<>();
+        int total = 0;
+        String[] periods = {};
+        while (row.next()) {
+            cells.add(cell.mapRow(row, cells.size()));
+            total = row.getInt("total");
+            periods = row.getString("periods").split(" ");
+        }
         return new ProgressMatrix(
-                periods(cells.stream().map(Read::period)),
-                rows.size(),
-                rows.stream().limit(shown).toList());
-    }
-
-    /** Of the cells of those rows that are shown, and what is known of all. */
-    static ProgressMatrix of(Collection<PeriodName> periods, int total, List<Read> shown) {
-        return new ProgressMatrix(periods(periods.stream()), total, rows(shown));
-    }
-
-    private static List<PeriodName> periods(Stream<PeriodName> periods) {
-        return periods.distinct().sorted().toList();
+                Arrays.stream(periods).map(PeriodName::parse).sorted().toList(), total, rows(cells));
     }
 
     private static List<Row> rows(List<Read> cells) {

@@ -47,7 +47,7 @@ class ReportList {
             """
                     + ReportCounts.OF_PERIOD
                     + """
-             offset 0) d
+             and d.came_in = any(cast(:cameIn as "char"[])) offset 0) d
                 where %1$s and (cast(:standing as text) is null or
             """
                     + ReportCounts.STANDING
@@ -70,6 +70,7 @@ class ReportList {
     /** The newest period first. */
     List<ReportLine> of(Watched watched, Standing standing, Page page) {
         return asked(LIST, watched, standing)
+                .param("cameIn", Standing.cameIn(standing))
                 .param("limit", page.size())
                 .param("offset", page.offset())
                 .query((row, n) -> line(row))

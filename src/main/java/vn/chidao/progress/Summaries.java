@@ -107,7 +107,7 @@ class Summaries {
                 row.getInt("month"),
                 row.getString("last_kind") == null
                         ? null
-                        : new Matrices.InPeriod(
+                        : new Trend.InPeriod(
                                 PeriodName.of(PeriodKind.valueOf(row.getString("last_kind")), row.getInt("last_year")),
                                 ReportCounts.read(row)));
     }

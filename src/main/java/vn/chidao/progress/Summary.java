@@ -21,4 +21,4 @@ record Summary(
         int lateAgencies,
         int dueInSevenDays,
         int dueInThirtyDays,
-        Matrices.InPeriod lastClosed) {}
+        Trend.InPeriod lastClosed) {}

@@ -33,10 +33,10 @@ final class Tables {
         return new Sheet<>(name, title, columns, matrix.rows());
     }
 
-    static Sheet<Matrices.InPeriod> trend(List<Matrices.InPeriod> rows) {
-        List<Sheet.Column<Matrices.InPeriod>> columns = new ArrayList<>();
+    static Sheet<Trend.InPeriod> trend(List<Trend.InPeriod> rows) {
+        List<Sheet.Column<Trend.InPeriod>> columns = new ArrayList<>();
         columns.add(text("Kỳ báo cáo", 26, row -> row.period().label()));
-        columns.addAll(counts("", Matrices.InPeriod::counts));
+        columns.addAll(counts("", Trend.InPeriod::counts));
         return new Sheet<>("dien-bien", "Diễn biến qua các kỳ", columns, rows);
     }
 

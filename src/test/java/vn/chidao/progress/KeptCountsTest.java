@@ -39,7 +39,10 @@ class KeptCountsTest {
     VirtualTime time;
 
     @Autowired
-    Matrices matrices;
+    DirectiveMatrix directives;
+
+    @Autowired
+    Trend trend;
 
     @Autowired
     AgencyMatrix agencies;
@@ -136,13 +139,11 @@ class KeptCountsTest {
     }
 
     private ReportCounts byDirectives(Watched watched) {
-        return sum(matrices.directives(watched, 100));
+        return sum(directives.of(watched, 100));
     }
 
     private ReportCounts overTime(Watched watched) {
-        return matrices.trend(watched).stream()
-                .map(Matrices.InPeriod::counts)
-                .reduce(ReportCounts.NONE, ReportCounts::plus);
+        return trend.of(watched).stream().map(Trend.InPeriod::counts).reduce(ReportCounts.NONE, ReportCounts::plus);
     }
 
     private static ReportCounts sum(ProgressMatrix matrix) {

@@ -204,9 +204,9 @@ class ProgressBenchmark {
             case "choices" -> (client, watched) -> new Choices(client).of(watched);
             case "summary" -> (client, watched) -> new Summaries(client, clock).of(watched);
             case "late" -> (client, watched) -> new OwedRounds(client, clock).late(watched, 12);
-            case "directives" -> (client, watched) -> new Matrices(client, clock).directives(watched, 300);
+            case "directives" -> (client, watched) -> new DirectiveMatrix(client, clock).of(watched, 300);
             case "agencies" -> (client, watched) -> new AgencyMatrix(client, clock).of(watched, 300);
-            case "trend" -> (client, watched) -> new Matrices(client, clock).trend(watched);
+            case "trend" -> (client, watched) -> new Trend(client, clock).of(watched);
             case "overdue" ->
                 (client, watched) -> new OverdueList(client, successions, agencies, clock).of(watched, null, first);
             case "upcoming" -> (client, watched) -> new OwedRounds(client, clock).upcoming(watched, 30, 500);

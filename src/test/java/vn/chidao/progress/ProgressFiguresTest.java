@@ -34,7 +34,10 @@ class ProgressFiguresTest {
     VirtualTime time;
 
     @Autowired
-    Matrices matrices;
+    DirectiveMatrix directives;
+
+    @Autowired
+    Trend trend;
 
     @Autowired
     AgencyMatrix agencies;
@@ -72,7 +75,7 @@ class ProgressFiguresTest {
 
     @Test
     void directivesByPeriodsCountEachReportOnceAndThoseCalledOffNotAtAll() {
-        ProgressMatrix matrix = matrices.directives(seen(HandMade.BOTH, NONE), 10);
+        ProgressMatrix matrix = directives.of(seen(HandMade.BOTH, NONE), 10);
 
         assertThat(matrix.periods())
                 .extracting(PeriodName::label)
@@ -109,15 +112,15 @@ class ProgressFiguresTest {
 
     @Test
     void theTrendAddsUpEachPeriodOverAllDirectivesThatAreInForce() {
-        assertThat(matrices.trend(seen(HandMade.BOTH, NONE)))
-                .extracting(each -> each.period().id(), Matrices.InPeriod::counts)
+        assertThat(trend.of(seen(HandMade.BOTH, NONE)))
+                .extracting(each -> each.period().id(), Trend.InPeriod::counts)
                 .containsExactly(
                         tuple("HALF_YEARLY-2025", new ReportCounts(2, 1, 0, 0)),
                         tuple("YEARLY-2025", new ReportCounts(1, 1, 1, 0)),
                         tuple("HALF_YEARLY-2026", new ReportCounts(2, 0, 1, 0)),
                         tuple("YEARLY-2026", new ReportCounts(2, 0, 2, 1)));
-        assertThat(matrices.trend(seen(HandMade.BOTH, with("with", "ended"))))
-                .extracting(Matrices.InPeriod::counts)
+        assertThat(trend.of(seen(HandMade.BOTH, with("with", "ended"))))
+                .extracting(Trend.InPeriod::counts)
                 .contains(new ReportCounts(2, 1, 1, 0));
     }
 
@@ -132,13 +135,13 @@ class ProgressFiguresTest {
                         3,
                         1,
                         2,
-                        new Matrices.InPeriod(PeriodName.parse("HALF_YEARLY-2026"), new ReportCounts(2, 0, 1, 0))));
+                        new Trend.InPeriod(PeriodName.parse("HALF_YEARLY-2026"), new ReportCounts(2, 0, 1, 0))));
     }
 
     @Test
     void ofAnAgencyThePeriodThatClosedLastIsTheOneItReportedIn() {
         assertThat(summaries.of(seen(HandMade.BOTH, with("agency", "PA-X3"))).lastClosed())
-                .isEqualTo(new Matrices.InPeriod(PeriodName.parse("HALF_YEARLY-2025"), new ReportCounts(1, 0, 0, 0)));
+                .isEqualTo(new Trend.InPeriod(PeriodName.parse("HALF_YEARLY-2025"), new ReportCounts(1, 0, 0, 0)));
     }
 
     @Test
@@ -147,7 +150,7 @@ class ProgressFiguresTest {
 
         assertThat(summaries.of(nowhere)).isEqualTo(new Summary(0, 0, 0, null, 0, 0, 0, null));
         assertThat(agencies.of(nowhere, 10).rows()).isEmpty();
-        assertThat(matrices.trend(nowhere)).isEmpty();
+        assertThat(trend.of(nowhere)).isEmpty();
         assertThat(overdue.of(nowhere, null, FIRST).rows()).isEmpty();
         assertThat(targets.sums(nowhere, 10)).isEmpty();
     }
@@ -254,11 +257,11 @@ class ProgressFiguresTest {
 
     @Test
     void aProvinceSeesWhatItsCommitteeDirectsAndWhatItsAgenciesOweElsewhere() {
-        assertThat(matrices.directives(seen(HandMade.A, NONE), 10).rows())
+        assertThat(directives.of(seen(HandMade.A, NONE), 10).rows())
                 .extracting(row -> row.of().id(), ProgressMatrix.Row::sum)
                 .containsExactly(
                         tuple("PA-D1", new ReportCounts(6, 2, 4, 0)), tuple("PB-D2", new ReportCounts(1, 0, 0, 0)));
-        assertThat(matrices.directives(seen(HandMade.B, NONE), 10).rows())
+        assertThat(directives.of(seen(HandMade.B, NONE), 10).rows())
                 .extracting(row -> row.of().id(), ProgressMatrix.Row::sum)
                 .containsExactly(
                         tuple("PA-D1", new ReportCounts(0, 1, 2, 0)), tuple("PB-D2", new ReportCounts(1, 0, 0, 1)));
