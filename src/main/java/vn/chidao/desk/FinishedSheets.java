@@ -20,12 +20,13 @@ import vn.chidao.directive.FinalReview;
 import vn.chidao.directive.FinalReviews;
 import vn.chidao.duty.DutyDossier;
 import vn.chidao.duty.DutyDossiers;
-import vn.chidao.organisation.PartyChoices;
 import vn.chidao.reporting.PeriodSheet;
 import vn.chidao.reporting.PeriodSheets;
 import vn.chidao.reporting.ReportingPeriod;
 import vn.chidao.reporting.ReportingPeriods;
 import vn.chidao.workflow.FileReaders;
+import vn.chidao.workflow.FormChoices;
+import vn.chidao.workflow.People;
 import vn.chidao.workflow.SignedInOfficial;
 
 /** Lays out what was done as it was, for those it concerns; for anybody else it is not there. */
@@ -40,7 +41,7 @@ class FinishedSheets {
     private final DutyDossiers duties;
     private final ReportingPeriods periods;
     private final PeriodSheets sheets;
-    private final PartyChoices parties;
+    private final FormChoices choices;
     private final TaskHistory history;
     private final Comments comments;
     private final FileReaders concerned;
@@ -55,7 +56,7 @@ class FinishedSheets {
             DutyDossiers duties,
             ReportingPeriods periods,
             PeriodSheets sheets,
-            PartyChoices parties,
+            FormChoices choices,
             TaskHistory history,
             Comments comments,
             FileReaders concerned,
@@ -68,7 +69,7 @@ class FinishedSheets {
         this.duties = duties;
         this.periods = periods;
         this.sheets = sheets;
-        this.parties = parties;
+        this.choices = choices;
         this.history = history;
         this.comments = comments;
         this.concerned = concerned;
@@ -131,7 +132,7 @@ class FinishedSheets {
                 today(),
                 sheet.head(),
                 document,
-                parties.around(List.of(document.issuingBody()), sheet.named(), today()),
+                choices.people(List.of(document.issuingBody()), sheet.named()),
                 reviews.of(directive.id()).orElse(null),
                 history.ofDirective(directive.id()));
     }
@@ -160,7 +161,7 @@ class FinishedSheets {
             LocalDate today,
             DirectiveHead directive,
             DirectiveDocument document,
-            PartyChoices.Choices people,
+            People people,
             FinalReview finalReview,
             List<Dossier.Happening> history) {}
 }

@@ -13,9 +13,9 @@ import vn.chidao.organisation.Named;
 import vn.chidao.organisation.PartyChoices;
 import vn.chidao.reporting.ReportingRegimes;
 
-/** What forms offer to choose from, as of today. */
+/** What forms offer to choose from, and what names what a directive names, as of today. */
 @Component
-class FormChoices {
+public class FormChoices {
 
     private final PartyChoices parties;
     private final ReportingRegimes regimes;
@@ -28,7 +28,7 @@ class FormChoices {
     }
 
     /** @param named agencies a document names already, also where they are not there any more */
-    People people(Collection<AgencyId> issuingBodies, Set<AgencyId> named) {
+    public People people(Collection<AgencyId> issuingBodies, Set<AgencyId> named) {
         PartyChoices.Choices choices = parties.around(issuingBodies, named, LocalDate.now(clock));
         return new People(
                 choices.agencies(),

@@ -4,4 +4,4 @@ import java.util.List;
 import vn.chidao.organisation.Named;
 
 /** Whom and what a form offers where parties and the reporting regime of a directive are chosen. */
-record People(List<Named> agencies, List<Named> classes, List<Named> regimes) {}
+public record People(List<Named> agencies, List<Named> classes, List<Named> regimes) {}

@@ -79,6 +79,7 @@ class FinishedWorkTest extends DeskTest {
         JsonNode sheet = get(committee, LIST + "/directives/" + directive).getBody();
         assertThat(sheet.at("/document/assignments").size()).isPositive();
         assertThat(sheet.at("/people/agencies").size()).isPositive();
+        assertThat(sheet.at("/people/regimes").size()).isPositive();
         assertThat(status(committee, "/directives/KHONG-CO")).isEqualTo(404);
     }
 

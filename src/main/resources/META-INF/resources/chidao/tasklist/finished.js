@@ -32,7 +32,7 @@ const SHEETS = {
 
 async function sheet(kind, id, show) {
   const it = await read(`/api/finished-work/${KINDS[kind]}/${encodeURIComponent(id)}`);
-  show(el('p', {}, el('a', { href: address('#' + PATH, { xem: asked().get('xem'), tim: asked().get('tim') }) }, '← Về danh sách việc đã xong')),
+  show(el('p', {}, el('a', { href: address('#' + PATH, { xem: asked().get('xem'), tim: asked().get('tim') }) }, '‹ Về danh sách việc đã xong')),
     ...SHEETS[kind](it));
 }
 

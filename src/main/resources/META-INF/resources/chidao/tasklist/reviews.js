@@ -29,7 +29,7 @@ async function reports(period, show) {
   const sheet = await read('/api/reviews/' + encodeURIComponent(period));
   const comparison = new Comparison(sheet);
   show(
-    el('p', {}, el('a', { href: address('#' + PATH, {}) }, '← Các kỳ có báo cáo chờ thẩm định')),
+    el('p', {}, el('a', { href: address('#' + PATH, {}) }, '‹ Các kỳ có báo cáo chờ thẩm định')),
     directive(sheet),
     el('p', { class: 'cd-lead' }, `Kỳ báo cáo ${sheet.period.label}, hạn ${day(sheet.period.dueOn)}: ${sheet.reports.length} báo cáo chờ thẩm định.`),
     acceptAll(comparison),
