@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chidao.directive.DirectiveId;
+import vn.chidao.duty.DutiesOpened.Opened;
 import vn.chidao.organisation.AgencyId;
 
 /** The same duty of many agencies, opened for all of them by one statement; opening it again opens nothing. */
 record DutyRound(DutyKind kind, DirectiveId directive, Long period, String assignment, String title, LocalDate dueOn) {
 
+    /** The ids were counted out before; an agency that came between has one of PostgreSQL's own. */
     private static final String OPEN =
             """
             with opened as (
@@ -40,7 +43,15 @@ record DutyRound(DutyKind kind, DirectiveId directive, Long period, String assig
      * @param carriers name the instances that the duties' rows say carry them
      * @param only the agencies that are meant; {@code null} for all
      */
-    List<New> open(JdbcClient jdbc, Clock clock, Carriers carriers, Collection<AgencyId> only) {
+    List<Opened> open(JdbcClient jdbc, Clock clock, Carriers carriers, DutyCards cards, Collection<AgencyId> only) {
+        List<New> fresh = insert(jdbc, clock, carriers, only);
+        List<DutyCard> known = cards.keep(fresh.stream().map(New::row).toList());
+        return IntStream.range(0, fresh.size())
+                .mapToObj(i -> new Opened(known.get(i), fresh.get(i).carrier()))
+                .toList();
+    }
+
+    private List<New> insert(JdbcClient jdbc, Clock clock, Carriers carriers, Collection<AgencyId> only) {
         int most = jdbc.sql(COUNT)
                 .param("directive", directive.value())
                 .query(Integer.class)
@@ -62,6 +73,6 @@ record DutyRound(DutyKind kind, DirectiveId directive, Long period, String assig
                 .list();
     }
 
-    /** A duty that was not there before. */
-    record New(DutyCards.Row row, String carrier) {}
+    /** A duty that was not there before, and the instance that its row names. */
+    private record New(DutyCards.Row row, String carrier) {}
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -231,19 +230,11 @@ public class DutyRounds {
     }
 
     private List<DutyCard> open(DutyRound round, Collection<AgencyId> only) {
-        List<DutyRound.New> fresh = round.open(jdbc, clock, carriers, only);
-        if (fresh.isEmpty()) {
-            return List.of();
+        List<DutiesOpened.Opened> opened = round.open(jdbc, clock, carriers, cards, only);
+        if (!opened.isEmpty()) {
+            events.publishEvent(new DutiesOpened(round.kind(), opened));
         }
-        List<DutyCard> known = cards.keep(fresh.stream().map(DutyRound.New::row).toList());
-        DutiesOpened opened = new DutiesOpened(
-                round.kind(),
-                IntStream.range(0, fresh.size())
-                        .mapToObj(i -> new DutiesOpened.Opened(
-                                known.get(i), fresh.get(i).carrier()))
-                        .toList());
-        events.publishEvent(opened);
-        return known;
+        return opened.stream().map(DutiesOpened.Opened::card).toList();
     }
 
     /** A day on which evidence is due, and for which assignments. */

@@ -1,7 +1,5 @@
 package vn.chidao.benchmark;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -86,15 +84,16 @@ class GrowBenchmark {
         Shipped.doWhatIsDue(server);
         Server.vacuum(server.pool().asDataSource());
         Shipped.clockTo(Directing.OPENS);
-        Visible open = provinces.get(0).openReports();
+        long directives = (long) provinces.size() * size.directives();
+        Visible open = provinces.get(0).openPeriods(directives);
         Cpu before = server.cpu();
         long begin = System.nanoTime();
         server.the(JobExecutor.class).start();
         double first = open.secondsUntil(1, begin);
-        double seconds = open.secondsUntil(reports, begin);
+        double seconds = open.secondsUntil(directives, begin);
         Cpu used = server.cpu().since(before);
         server.the(JobExecutor.class).shutdown();
-        assertThat(open.now()).isEqualTo(reports);
+        provinces.get(0).openReports().require(reports);
         here.add("reports", reports);
         here.add("first visible after s", first);
         here.add("all visible after s", seconds);

@@ -40,8 +40,10 @@ final class Province {
         Shipped.clockTo(Directing.OPENS, BEGIN_OF_WORK, BEFORE_MILLIS);
         jobs.start();
         long due = System.nanoTime() + BEFORE_MILLIS * 1_000_000;
-        figures.add("first task visible after s", day.openReports().secondsUntil(1, due));
-        double all = day.openReports().secondsUntil(reports, due);
+        Visible open = day.openPeriods(sizes.directives());
+        figures.add("first tasks visible after s", open.secondsUntil(1, due));
+        double all = open.secondsUntil(sizes.directives(), due);
+        day.openReports().require(reports);
         figures.add("all %,d tasks visible after s".formatted(reports), all);
         step("reminder", "reminders of %,d recorded after s".formatted(reports), reports, Directing.REMINDS);
         step("urging", "urgings of %,d recorded after s".formatted(reports), reports, Directing.URGES);

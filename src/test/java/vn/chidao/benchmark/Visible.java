@@ -1,5 +1,6 @@
 package vn.chidao.benchmark;
 
+import java.sql.Timestamp;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,32 @@ record Visible(JdbcClient jdbc, String count) {
     private static final double NANOS_IN_SECOND = 1e9;
     private static final double LONGEST_SECONDS = 1_800;
     private static final int REST = 20;
+
+    /**
+     * Counts those whose timer has fired. In the commit in which a timer goes, all the tasks come that it opens, and some timers
+     * are looked at faster than thousands of tasks.
+     *
+     * @param event the timer's place in the model
+     * @param due when the timers were due
+     * @param all how many of them there were
+     */
+    static Visible fired(JdbcClient jdbc, String event, Timestamp due, long all) {
+        String definition = jdbc.sql("select id_ from act_ru_jobdef where act_id_ = ?")
+                .param(event)
+                .query(String.class)
+                .single();
+        return new Visible(
+                jdbc,
+                "select %d - count(*) from act_ru_job where job_def_id_ = '%s' and duedate_ <= '%s'"
+                        .formatted(all, definition, due));
+    }
+
+    /** Refuses to go on unless exactly so many are there. */
+    void require(long wanted) {
+        if (now() != wanted) {
+            throw new IllegalStateException("%d instead of %d: %s".formatted(now(), wanted, count));
+        }
+    }
 
     long now() {
         return jdbc.sql(count).query(Long.class).single();
