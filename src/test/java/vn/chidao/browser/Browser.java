@@ -89,12 +89,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens one of the web applications and sends its log-in form; what is to be seen then the caller knows. */
-    void logIn(String address, String user, String password) {
+    void logIn(String address, String user) {
         openAfresh(address);
         // The page takes the cursor to the first field a moment after it is shown, also out of the second one.
         until(
                 "chưa gõ được tên đăng nhập và mật khẩu",
-                page -> type("text", user) && type("password", password) && reads("text", user));
+                page -> type("text", user) && type("password", Officials.PASSWORD) && reads("text", user));
         shown(By.xpath("//button[normalize-space(.)='Đăng nhập']")).click();
     }
 

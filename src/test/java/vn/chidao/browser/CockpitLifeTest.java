@@ -31,7 +31,6 @@ class CockpitLifeTest extends DeskTest {
     private static final String NONE = "QNG-SCREEN-0";
     private static final String ONE = "QNG-SCREEN-1";
     private static final String MANY = "QNG-SCREEN-150";
-    private static final String PASSWORD = "Mat-khau-thu-2026";
 
     @LocalServerPort
     int port;
@@ -72,7 +71,7 @@ class CockpitLifeTest extends DeskTest {
 
     @Test
     void aManagerFollowsADirectivesLifeFromTheListToEveryPartOfItsRecord() {
-        cockpit.logIn(official("Quản lý Quảng Ngãi", "managers.QNG", "managers"), PASSWORD);
+        cockpit.logIn(official("Quản lý Quảng Ngãi", "managers.QNG", "managers"));
         cockpit.open("/directives?text=khong-co-o-dau");
         cockpit.reads("Không tìm thấy văn bản nào");
         cockpit.look("van-ban-khong-co");
@@ -103,7 +102,7 @@ class CockpitLifeTest extends DeskTest {
 
     @Test
     void anInstanceShowsTimelineAgenciesAndCountsWithNoOneAndAHundredAndFiftyAgencies() {
-        cockpit.logIn(official("Quản lý", "managers"), PASSWORD);
+        cockpit.logIn(official("Quản lý", "managers"));
         for (String directive : List.of(NONE, ONE, MANY)) {
             String screen = directive.substring(directive.lastIndexOf('-') + 1);
             cockpit.open("/process-instance/" + instance(directive, "DirectiveProcess") + "/runtime");
@@ -131,7 +130,7 @@ class CockpitLifeTest extends DeskTest {
 
     @Test
     void anAdministratorRetriesWhatFailedAndMovesAToken() {
-        cockpit.logIn(administrator, PASSWORD);
+        cockpit.logIn(administrator);
         cockpit.open("/failed-jobs");
         cockpit.look("tac-vu-loi-khong-co");
         Job opening = management

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,10 +34,6 @@ import vn.chidao.simulation.VirtualTime;
 class DocumentWalkthroughTest {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2024, 4, 2, 9, 0);
-    private static final String PASSWORD = "Mat-khau-thu-2026";
-
-    private static final List<String> OFFICIALS =
-            List.of("vb.quantri", "vb.vanthu", "vb.thammuu", "vb.vanthu.qng", "vb.thammuu.qng");
 
     @LocalServerPort
     int port;
@@ -55,6 +50,7 @@ class DocumentWalkthroughTest {
     @Autowired
     JdbcClient jdbc;
 
+    private Officials officials;
     private Browser browser;
     private Tasklist tasklist;
 
@@ -63,12 +59,11 @@ class DocumentWalkthroughTest {
         time.setTo(NOW.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant());
         register.loadResources(List.of(
                 new ClassPathResource("intake/register.yaml"), new ClassPathResource("demo/register/QNG.yaml")));
-        // Without an administrator, the web applications ask everyone to become one.
-        official("vb.quantri", "camunda-admin");
-        official("vb.vanthu", "ITK-TU.clerk");
-        official("vb.thammuu", "ITK-BDV");
-        official("vb.vanthu.qng", "QNG-TU.clerk");
-        official("vb.thammuu.qng", "QNG-BDV");
+        officials = new Officials(identity, "vb.quantri")
+                .come("vb.vanthu", "vb.vanthu", "ITK-TU.clerk")
+                .come("vb.thammuu", "vb.thammuu", "ITK-BDV")
+                .come("vb.vanthu.qng", "vb.vanthu.qng", "QNG-TU.clerk")
+                .come("vb.thammuu.qng", "vb.thammuu.qng", "QNG-BDV");
         browser = new Browser();
         tasklist = new Tasklist(browser, port);
     }
@@ -76,7 +71,7 @@ class DocumentWalkthroughTest {
     @AfterEach
     void goHome() throws Exception {
         time.reset();
-        OFFICIALS.forEach(identity::deleteUser);
+        officials.leave();
         jdbc.sql("delete from chidao.remembered_name where province = 'ITK'").update();
         if (browser != null) {
             browser.close();
@@ -95,7 +90,7 @@ class DocumentWalkthroughTest {
     void aRealDocumentIsReadIntoItsBreakdown() throws Exception {
         Path seed = seed();
         assumeTrue(seed != null, "the seeds lie beside the project, not in it");
-        tasklist.logIn("vb.vanthu.qng", PASSWORD);
+        tasklist.logIn("vb.vanthu.qng");
         tasklist.startForm("Đăng ký văn bản chỉ đạo");
         browser.driver()
                 .findElement(By.cssSelector(".cd-file-input"))
@@ -109,7 +104,7 @@ class DocumentWalkthroughTest {
         field("symbol").sendKeys("746-CV/TU");
         tasklist.start();
 
-        tasklist.logIn("vb.thammuu.qng", PASSWORD);
+        tasklist.logIn("vb.thammuu.qng");
         tasklist.claim("Phân công nhiệm vụ · 746-CV/TU");
         browser.shown(By.cssSelector(".cd-desk"));
         assertThat(all("details[data-row]")).hasSizeGreaterThan(20);
@@ -120,7 +115,7 @@ class DocumentWalkthroughTest {
     }
 
     private void clerkDropsTheLetter(int number) throws Exception {
-        tasklist.logIn("vb.vanthu", PASSWORD);
+        tasklist.logIn("vb.vanthu");
         FormPage form = tasklist.startForm("Đăng ký văn bản chỉ đạo");
         form.type("Nơi ban hành", "Tân Kiều (đã gõ)");
         drop(number);
@@ -136,7 +131,7 @@ class DocumentWalkthroughTest {
     }
 
     private void adviserBreaksItDown(String symbol) {
-        tasklist.logIn("vb.thammuu", PASSWORD);
+        tasklist.logIn("vb.thammuu");
         FormPage form = tasklist.claim("Phân công nhiệm vụ · " + symbol);
         browser.shown(By.cssSelector(".cd-desk"));
         pictures("phan-cong-canh-van-ban");
@@ -217,7 +212,7 @@ class DocumentWalkthroughTest {
     }
 
     private void clerkIsToldThatItIsInTheBook() throws Exception {
-        tasklist.logIn("vb.vanthu", PASSWORD);
+        tasklist.logIn("vb.vanthu");
         FormPage form = tasklist.startForm("Đăng ký văn bản chỉ đạo");
         drop(71);
         form.reads("Văn bản 71-CV/TU của Tỉnh ủy Tân Kiều ngày 14/03/2024 đã có trong sổ");
@@ -288,14 +283,5 @@ class DocumentWalkthroughTest {
                 .filter(Files::exists)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private void official(String id, String group) {
-        User user = identity.newUser(id);
-        user.setFirstName(id);
-        user.setLastName("");
-        user.setPassword(PASSWORD);
-        identity.saveUser(user);
-        identity.createMembership(id, group);
     }
 }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +29,6 @@ import vn.chidao.simulation.VirtualTime;
 @ChidaoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ProgressPageTest {
 
-    private static final String PASSWORD = "Mat-khau-thu-2026";
-    private static final Map<String, String> PEOPLE =
-            Map.of("pp.quantri", "camunda-admin", "pp.quanly", "managers", "pp.canbo", "PA-X1");
     private static final List<String> VIEWS =
             List.of("tong-quan", "van-ban", "co-quan", "qua-han", "sap-den-han", "chi-tieu", "dien-bien", "bao-cao");
     private static final String PAGE = ".cd-progress";
@@ -50,30 +45,21 @@ class ProgressPageTest {
     @Autowired
     VirtualTime time;
 
+    private Officials officials;
     private Browser browser;
     private Cockpit cockpit;
 
     @BeforeEach
     void comeToTheOffice() throws Exception {
         HandMade.load(jdbc, time);
-        PEOPLE.forEach((id, group) -> {
-            User user = identity.newUser(id);
-            user.setFirstName("Người quản lý");
-            user.setLastName("Thử");
-            user.setPassword(PASSWORD);
-            identity.saveUser(user);
-            if (identity.createGroupQuery().groupId(group).count() == 0) {
-                identity.saveGroup(identity.newGroup(group));
-            }
-            identity.createMembership(id, group);
-        });
+        officials = new Officials(identity, "pp.quantri").come("pp.quanly", "Người quản lý Thử", "managers");
         browser = new Browser();
         cockpit = new Cockpit(browser, port);
     }
 
     @AfterEach
     void goHome() throws Exception {
-        PEOPLE.keySet().forEach(identity::deleteUser);
+        officials.leave();
         HandMade.remove(jdbc, "Z_-V%", "Z_");
         HandMade.remove(jdbc, "P_-D%", "P_");
         time.reset();
@@ -84,7 +70,7 @@ class ProgressPageTest {
 
     @Test
     void aManagerIsLedFromTheTileToTheReportThatIsMissingAndBack() {
-        cockpit.logIn("pp.quanly", PASSWORD);
+        cockpit.logIn("pp.quanly");
         browser.shown(By.cssSelector(".cd-tile .cd-fact"));
         browser.picture("tien-do-o-trang-dau");
         follow(By.xpath("//a[normalize-space(.)='Tiến độ chỉ đạo']"));
@@ -119,7 +105,7 @@ class ProgressPageTest {
                 "150",
                 ":today",
                 "date '" + HandMade.TODAY + "'");
-        cockpit.logIn("pp.quanly", PASSWORD);
+        cockpit.logIn("pp.quanly");
         for (String view : VIEWS) {
             look("khong-co-gi-" + view, "/tien-do?agency=khong&view=" + view);
             look("mot-co-quan-" + view, "/tien-do?agency=PA-X3&view=" + view);
@@ -132,7 +118,7 @@ class ProgressPageTest {
 
     @Test
     void theKeyboardAloneReachesEverything() {
-        cockpit.logIn("pp.quanly", PASSWORD);
+        cockpit.logIn("pp.quanly");
         anew(() -> cockpit.turnTo("/tien-do?province=PA&view=co-quan"));
         Set<Object> reached = new HashSet<>();
         WebElement body = browser.driver().findElement(By.tagName("body"));
@@ -154,7 +140,7 @@ class ProgressPageTest {
 
     @Test
     void searchingAndSortingChangeTheTableAndNothingElse() {
-        cockpit.logIn("pp.quanly", PASSWORD);
+        cockpit.logIn("pp.quanly");
         anew(() -> cockpit.turnTo("/tien-do?province=PA&view=co-quan"));
         assertThat(rows()).containsExactly("=Xã Bốn", "Xã Hai", "Xã Một", "Xã Ba\nđến ngày 30/06/2025");
         browser.shown(By.cssSelector("input[type=search]")).sendKeys("hai");

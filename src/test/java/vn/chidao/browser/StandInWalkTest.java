@@ -7,11 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,11 +33,6 @@ import vn.chidao.simulation.VirtualTime;
 class StandInWalkTest {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 20, 9, 0);
-    private static final String PASSWORD = "Mat-khau-thu-2026";
-    private static final Map<String, List<String>> OFFICIALS = Map.of(
-            "thay.quantri", List.of("Quản trị", "camunda-admin"),
-            "thay.truong", List.of("Trưởng ban Trần Thị An", "DBN-BTGDV"),
-            "thay.pho", List.of("Phó ban Lê Văn Bình", "DBN-BTGDV.leader"));
 
     @LocalServerPort
     int port;
@@ -69,6 +62,7 @@ class StandInWalkTest {
     private static int number = 1700;
 
     private Task task;
+    private Officials officials;
     private Browser browser;
     private Tasklist tasklist;
 
@@ -76,7 +70,9 @@ class StandInWalkTest {
     void comeToTheOffice() throws Exception {
         time.setTo(NOW.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant());
         register.loadResources(List.of(new ClassPathResource("demo/register/DBN.yaml")));
-        OFFICIALS.forEach((id, nameAndGroup) -> official(id, nameAndGroup.get(0), nameAndGroup.get(1)));
+        officials = new Officials(identity, "thay.quantri")
+                .come("thay.truong", "Trưởng ban Trần Thị An", "DBN-BTGDV")
+                .come("thay.pho", "Phó ban Lê Văn Bình", "DBN-BTGDV.leader");
         DirectiveDocument document = document();
         directives.register(document, "vanthu", false);
         task = tasks.createTaskQuery()
@@ -90,7 +86,7 @@ class StandInWalkTest {
     @AfterEach
     void goHome() throws Exception {
         time.reset();
-        OFFICIALS.keySet().forEach(identity::deleteUser);
+        officials.leave();
         jdbc.sql("delete from chidao.deputyship").update();
         runtime.deleteProcessInstance(task.getProcessInstanceId(), "Kiểm thử đã xong");
         if (browser != null) {
@@ -151,7 +147,7 @@ class StandInWalkTest {
 
     /** Every login comes here from the list, as people do. */
     private void open(String user) {
-        tasklist.logIn(user, PASSWORD);
+        tasklist.logIn(user);
         browser.shown(By.cssSelector("a.cd-standin-link")).click();
         browser.shown(By.xpath("//h1[contains(.,'Ủy quyền xử lý')]"));
     }
@@ -177,17 +173,5 @@ class StandInWalkTest {
                 .getContentAsString(StandardCharsets.UTF_8)
                 .replace("14-NQ", "%d-NQ".formatted(++number));
         return DirectiveFile.read("thay.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private void official(String id, String name, String group) {
-        User user = identity.newUser(id);
-        user.setFirstName(name);
-        user.setLastName("");
-        user.setPassword(PASSWORD);
-        identity.saveUser(user);
-        if (identity.createGroupQuery().groupId(group).count() == 0) {
-            identity.saveGroup(identity.newGroup(group));
-        }
-        identity.createMembership(id, group);
     }
 }

@@ -16,8 +16,8 @@ final class Tasklist {
         this.address = "http://localhost:" + port + "/camunda/app/tasklist/default/";
     }
 
-    void logIn(String user, String password) {
-        browser.logIn(address, user, password);
+    void logIn(String user) {
+        browser.logIn(address, user);
         browser.shown(By.xpath("//*[contains(@class,'task-filters')]//*[contains(.,'Việc của cơ quan tôi')]"));
     }
 

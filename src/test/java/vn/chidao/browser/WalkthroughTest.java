@@ -11,7 +11,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,15 +32,12 @@ class WalkthroughTest {
     /** The yearly report of 2026 has been open since 14/11, thirty days before the cut-off. */
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 20, 9, 0);
 
-    private static final String PASSWORD = "Mat-khau-thu-2026";
     private static final String ADMINISTRATOR = "di.quantri";
     private static final String CLERK = "di.vanthu";
     private static final String ADVISOR = "di.thammuu";
     private static final String COMMITTEE = "di.thuongvu";
     private static final String STAFF = "di.canbo";
     private static final String LEADER = "di.lanhdao";
-
-    private static final List<String> OFFICIALS = List.of(ADMINISTRATOR, CLERK, ADVISOR, COMMITTEE, STAFF, LEADER);
 
     private static final String SYMBOL = "15-CT/TU";
     private static final String AGENCY = "Đảng ủy phường Điện Biên Phủ";
@@ -72,6 +68,7 @@ class WalkthroughTest {
     @TempDir
     Path folder;
 
+    private Officials officials;
     private Browser browser;
     private Tasklist tasklist;
     private DeskPages desk;
@@ -80,13 +77,12 @@ class WalkthroughTest {
     void comeToTheOffice() throws Exception {
         time.setTo(NOW.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant());
         register.loadResources(List.of(new ClassPathResource("demo/register/DBN.yaml")));
-        // Without one, the web applications ask everyone to become it.
-        official(ADMINISTRATOR, "Quản trị", "camunda-admin");
-        official(CLERK, "Văn thư Tỉnh ủy", "DBN-TU.clerk");
-        official(ADVISOR, "Ban Tuyên giáo và Dân vận", "DBN-BTGDV");
-        official(COMMITTEE, "Ban Thường vụ", "DBN-TU");
-        official(STAFF, "Cán bộ phường", "DBN-P-DIENBIENPHU");
-        official(LEADER, "Bí thư phường", "DBN-P-DIENBIENPHU.leader");
+        officials = new Officials(identity, ADMINISTRATOR)
+                .come(CLERK, "Văn thư Tỉnh ủy", "DBN-TU.clerk")
+                .come(ADVISOR, "Ban Tuyên giáo và Dân vận", "DBN-BTGDV")
+                .come(COMMITTEE, "Ban Thường vụ", "DBN-TU")
+                .come(STAFF, "Cán bộ phường", "DBN-P-DIENBIENPHU")
+                .come(LEADER, "Bí thư phường", "DBN-P-DIENBIENPHU.leader");
         browser = new Browser();
         tasklist = new Tasklist(browser, port);
         desk = new DeskPages(browser);
@@ -95,7 +91,7 @@ class WalkthroughTest {
     @AfterEach
     void goHome() throws Exception {
         time.reset();
-        OFFICIALS.forEach(identity::deleteUser);
+        officials.leave();
         if (browser != null) {
             browser.close();
         }
@@ -332,19 +328,10 @@ class WalkthroughTest {
     }
 
     private void logIn(String user) {
-        tasklist.logIn(user, PASSWORD);
+        tasklist.logIn(user);
     }
 
     private Path file(String name) throws Exception {
         return Files.writeString(folder.resolve(name), "%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\n%%EOF\n");
-    }
-
-    private void official(String id, String name, String group) {
-        User user = identity.newUser(id);
-        user.setFirstName(name);
-        user.setLastName("");
-        user.setPassword(PASSWORD);
-        identity.saveUser(user);
-        identity.createMembership(id, group);
     }
 }

@@ -61,7 +61,7 @@ public abstract class DeskTest {
     private static final List<String> PUNCTUAL =
             List.of("QNG-TUNGHIA", "QNG-NGHIAHANH", "QNG-BATO", "QNG-SONHA", "QNG-LDLD", "QNG-HND", "QNG-VP");
 
-    private static final String PASSWORD = "Mat-khau-thu-2026";
+    public static final String PASSWORD = "Mat-khau-thu-2026";
     private static ApplicationContext lived;
 
     @Autowired
