@@ -10,5 +10,7 @@ export default {
   },
   customScripts: ['scripts/texts'],
   // The welcome message invites to the vendor's page.
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  // The vendor's documentation is in English and not about Chidao.
+  links: []
 };
