@@ -39,6 +39,11 @@ class OverdueList {
                     + NextActor.OF_DUTY
                     + " = :next) order by d.due_on, d.directive_id, d.agency_id, d.id limit :limit offset :offset";
 
+    /** Everybody who may have to act on something of the list. */
+    private static final String ACTING = "select d.agency_id " + Owed.FROM + Owed.OVERDUE
+            + " and %1$s union select coalesce(v.advisory_body, v.issuing_body) " + Owed.FROM + Owed.OVERDUE
+            + " and %1$s";
+
     private final JdbcClient jdbc;
     private final Successions successions;
     private final Agencies agencies;
@@ -55,20 +60,37 @@ class OverdueList {
     @Transactional(readOnly = true)
     public Overdue of(Watched watched, NextActor next, Page page) {
         List<Waiting> waiting = waiting(watched);
-        List<Row> rows = jdbc.sql(LIST.formatted(watched.all()))
-                .params(watched.values())
-                .param("today", today())
-                .param("next", next == null ? null : next.name())
-                .param("limit", page.size())
-                .param("offset", page.offset())
+        List<Row> rows = listed(jdbc, watched, next, page.size(), page.offset())
                 .query((row, n) -> Row.read(row))
                 .list();
-        Map<AgencyId, Agency> inCharge = inCharge(rows);
+        Map<AgencyId, Agency> inCharge = inCharge(rows.stream().map(Row::acting).collect(Collectors.toSet()));
         return new Overdue(
                 waiting, rows.stream().map(row -> row.duty(inCharge, today())).toList());
     }
 
-    private List<Waiting> waiting(Watched watched) {
+    /** The same rows from the first on, handed out one by one as {@code reading} reads them. */
+    Sheet.Rows<OverdueDuty> first(int most, JdbcClient reading, Watched watched, NextActor next) {
+        Map<AgencyId, Agency> inCharge = inCharge(jdbc.sql(ACTING.formatted(watched.all()))
+                .params(watched.values())
+                .param("today", today())
+                .query((row, n) -> new AgencyId(row.getString(1)))
+                .set());
+        return each -> listed(reading, watched, next, most, 0).query(row -> {
+            each.accept(Row.read(row).duty(inCharge, today()));
+        });
+    }
+
+    private JdbcClient.StatementSpec listed(JdbcClient reading, Watched watched, NextActor next, int most, int offset) {
+        return reading.sql(LIST.formatted(watched.all()))
+                .params(watched.values())
+                .param("today", today())
+                .param("next", next == null ? null : next.name())
+                .param("limit", most)
+                .param("offset", offset);
+    }
+
+    /** How many wait for whom. */
+    List<Waiting> waiting(Watched watched) {
         Map<NextActor, Integer> counts = new EnumMap<>(NextActor.class);
         jdbc.sql(COUNT.formatted(watched.all()))
                 .params(watched.values())
@@ -81,8 +103,7 @@ class OverdueList {
     }
 
     /** Who stands today in the place of those who are to act; who ended without a successor stays. */
-    private Map<AgencyId, Agency> inCharge(List<Row> rows) {
-        Collection<AgencyId> acting = rows.stream().map(Row::acting).collect(Collectors.toSet());
+    private Map<AgencyId, Agency> inCharge(Collection<AgencyId> acting) {
         Map<AgencyId, AgencyId> standing = successions.successorsOf(acting, today());
         Map<AgencyId, Agency> known = agencies.byIds(
                 acting.stream().map(each -> standing.getOrDefault(each, each)).collect(Collectors.toSet()));

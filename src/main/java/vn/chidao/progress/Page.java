@@ -5,9 +5,6 @@ record Page(int number, int size) {
 
     static final int SIZE = 100;
 
-    /** As much as a spreadsheet is good for. */
-    static final Page WHOLE = new Page(1, 50_000);
-
     static Page of(Integer number) {
         return new Page(number == null ? 1 : Math.min(Math.max(number, 1), 10_000), SIZE);
     }

@@ -69,20 +69,32 @@ class ReportList {
 
     /** The newest period first. */
     List<ReportLine> of(Watched watched, Standing standing, Page page) {
-        return asked(LIST, watched, standing)
-                .param("cameIn", Standing.cameIn(standing))
-                .param("limit", page.size())
-                .param("offset", page.offset())
+        return listed(jdbc, watched, standing, page.size(), page.offset())
                 .query((row, n) -> line(row))
                 .list();
     }
 
-    int count(Watched watched, Standing standing) {
-        return asked(COUNT, watched, standing).query(Integer.class).single();
+    /** The same from the first on, handed out one by one as {@code reading} reads them. */
+    Sheet.Rows<ReportLine> first(int most, JdbcClient reading, Watched watched, Standing standing) {
+        return each -> listed(reading, watched, standing, most, 0).query(row -> {
+            each.accept(line(row));
+        });
     }
 
-    private JdbcClient.StatementSpec asked(String sql, Watched watched, Standing standing) {
-        return jdbc.sql(sql.formatted(watched.ofAgency(), watched.periods(), watched.isWhole()))
+    private JdbcClient.StatementSpec listed(
+            JdbcClient reading, Watched watched, Standing standing, int most, int offset) {
+        return asked(reading, LIST, watched, standing)
+                .param("cameIn", Standing.cameIn(standing))
+                .param("limit", most)
+                .param("offset", offset);
+    }
+
+    int count(Watched watched, Standing standing) {
+        return asked(jdbc, COUNT, watched, standing).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec asked(JdbcClient reading, String sql, Watched watched, Standing standing) {
+        return reading.sql(sql.formatted(watched.ofAgency(), watched.periods(), watched.isWhole()))
                 .params(watched.values())
                 .param("today", LocalDate.now(clock))
                 .param("standing", standing == null ? null : standing.name());

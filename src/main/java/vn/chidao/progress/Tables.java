@@ -48,7 +48,7 @@ final class Tables {
                 number(of + "chưa đến hạn", row -> counts.apply(row).open()));
     }
 
-    static Sheet<OverdueDuty> overdue(List<OverdueDuty> rows) {
+    static Sheet<OverdueDuty> overdue(int total, Sheet.Rows<OverdueDuty> rows) {
         return new Sheet<>(
                 "qua-han",
                 "Báo cáo và kết quả quá hạn",
@@ -63,6 +63,7 @@ final class Tables {
                         number("Đã đôn đốc", OverdueDuty::urgings),
                         text("Chờ ai xử lý", 32, OverdueDuty::nextLabel),
                         text("Người xử lý tiếp", 40, OverdueDuty::actor)),
+                total,
                 rows);
     }
 
@@ -81,7 +82,7 @@ final class Tables {
                 rows);
     }
 
-    static Sheet<ReportList.ReportLine> reports(List<ReportList.ReportLine> rows) {
+    static Sheet<ReportList.ReportLine> reports(int total, Sheet.Rows<ReportList.ReportLine> rows) {
         return new Sheet<>(
                 "bao-cao",
                 "Danh sách báo cáo",
@@ -95,6 +96,7 @@ final class Tables {
                         number("Số ngày chậm", ReportList.ReportLine::daysLate),
                         text("Tình trạng", 28, ReportList.ReportLine::stateLabel),
                         number("Đã đôn đốc", ReportList.ReportLine::urgings)),
+                total,
                 rows);
     }
 

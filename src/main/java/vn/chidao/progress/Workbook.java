@@ -2,6 +2,7 @@ package vn.chidao.progress;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,7 +20,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * Writes one table as an .xlsx file, row by row, so that memory does not grow with it. What somebody typed is written as text
  * and stays text: a cell that begins like a formula is marked as quoted.
  */
-final class Workbook {
+final class Workbook implements AutoCloseable {
 
     /** Title, filter and an empty row stand above the heads. */
     private static final int HEAD = 3;
@@ -39,6 +40,7 @@ final class Workbook {
 
     private Workbook(ZoneId zone) {
         this.zone = zone;
+        book.setCompressTempFiles(true);
         quoted.setQuotePrefixed(true);
         Font heavy = book.createFont();
         heavy.setBold(true);
@@ -49,12 +51,32 @@ final class Workbook {
         moment.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy hh:mm"));
     }
 
-    /** @param filter a sentence that says what the table is about */
-    static <T> void write(Sheet<T> table, String filter, ZoneId zone, OutputStream out) throws IOException {
+    /**
+     * Takes all rows of the table, into a file of its own, before anybody is sent any.
+     *
+     * @param filter a sentence that says what the table is about
+     */
+    static <T> Workbook of(Sheet<T> table, String filter, ZoneId zone) {
         Workbook workbook = new Workbook(zone);
-        try (SXSSFWorkbook book = workbook.book) {
+        try {
             workbook.fill(table, filter);
-            book.write(out);
+            return workbook;
+        } catch (RuntimeException e) {
+            workbook.close();
+            throw e;
+        }
+    }
+
+    void write(OutputStream out) throws IOException {
+        book.write(out);
+    }
+
+    @Override
+    public void close() {
+        try {
+            book.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -68,11 +90,9 @@ final class Workbook {
             sheet.setColumnWidth(i, table.columns().get(i).width() * 256);
         }
         sheet.createFreezePane(1, HEAD + 1);
+        table.rows().forEach(line -> fill(sheet.createRow(sheet.getLastRowNum() + 1), table.columns(), line));
         sheet.setAutoFilter(new CellRangeAddress(
-                HEAD, HEAD + table.rows().size(), 0, table.columns().size() - 1));
-        for (int i = 0; i < table.rows().size(); i++) {
-            fill(sheet.createRow(HEAD + 1 + i), table.columns(), table.rows().get(i));
-        }
+                HEAD, sheet.getLastRowNum(), 0, table.columns().size() - 1));
     }
 
     private <T> void fill(Row row, List<Sheet.Column<T>> columns, T line) {

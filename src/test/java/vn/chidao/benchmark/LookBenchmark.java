@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long people wait for a page when there are few and many open tasks, and few and many finished ones: everything Tasklist
- * asks for, and each page of ours, by HTTP with a session. The data stays in target/benchmark/look, and a further run measures
+ * asks for, and each page of ours, by HTTP with a session, and each table once as a spreadsheet. The data stays in target/benchmark/look, and a further run measures
  * it as it is; delete the folder to begin anew. With {@code -Dchidao.benchmark.plans} the slow statements of the server's log are kept.
  */
 @Tag("benchmark")
@@ -26,6 +27,7 @@ class LookBenchmark {
 
     private static final Path FOLDER = Path.of("target/benchmark/look/postgres");
     private static final double NANOS_IN_MILLI = 1e6;
+    private static final double BYTES_IN_KIB = 1024;
 
     /**
      * How much there is.
@@ -52,7 +54,7 @@ class LookBenchmark {
     private final Map<String, Figures> figures = new LinkedHashMap<>();
 
     @Test
-    void whatPeopleWaitForAPage() throws IOException {
+    void whatPeopleWaitForAPage() throws IOException, SQLException {
         boolean isThere = Files.exists(FOLDER);
         try (Server server = Server.withPages(FOLDER)) {
             Shipped.clockTo(Crowd.TODAY, LocalTime.of(9, 0), 0);
@@ -62,7 +64,9 @@ class LookBenchmark {
                 crowd.past(1);
                 crowd.open(1, size.few());
                 look(crowd);
-                IntStream.rangeClosed(2, size.periods()).forEach(crowd::past);
+                for (int period = 2; period <= size.periods(); period++) {
+                    crowd.past(period);
+                }
                 look(crowd);
                 crowd.open(size.few() + 1, 50);
             }
@@ -82,6 +86,12 @@ class LookBenchmark {
             Attempts waits = waits(look);
             all.add(name + " p50", waits.percentile(0.50));
             all.add(name + " p95", waits.percentile(0.95));
+        });
+        Looks.exports(crowd.server()).forEach((name, export) -> {
+            long begin = System.nanoTime();
+            long bytes = export.getAsLong();
+            all.add(name + " once", (System.nanoTime() - begin) / NANOS_IN_MILLI);
+            all.add(name + " KiB", bytes / BYTES_IN_KIB);
         });
         Results results =
                 new Results("look", "ms", figures, size, crowd.server().settings());

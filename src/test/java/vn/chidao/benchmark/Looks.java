@@ -2,8 +2,10 @@ package vn.chidao.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.LongSupplier;
 import java.util.stream.StreamSupport;
 
 /** What each kind of person looks at, by its name in the table: Tasklist's own questions, and those of our pages. */
@@ -13,6 +15,16 @@ final class Looks {
     private static final String DUE_FIRST =
             "{\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"},{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}";
     private static final String DIRECTIVE = "L01-V005";
+    private static final List<String> EXPORTED = List.of(
+            "directives.xlsx",
+            "agencies.xlsx",
+            "trend.xlsx",
+            "overdue.xlsx",
+            "upcoming.xlsx",
+            "targets.xlsx",
+            "targets/CT1/agencies.xlsx?directive=" + DIRECTIVE,
+            "reports.xlsx?standing=LATE",
+            "reports.xlsx");
 
     private final Crowd crowd;
     private final String address;
@@ -35,6 +47,18 @@ final class Looks {
         all.manages("country", "quan.ly");
         all.repairs("quan.tri");
         return all.looks;
+    }
+
+    /** Each table as a spreadsheet, whole; answers its bytes. */
+    static Map<String, LongSupplier> exports(Server server) {
+        Map<String, LongSupplier> exports = new LinkedHashMap<>();
+        Map.of("province", "quan.ly.L01", "country", "quan.ly").forEach((who, user) -> {
+            Onlooker person = Onlooker.at("cockpit", server.address(), user, Crowd.PASSWORD);
+            for (String table : EXPORTED) {
+                exports.put(who + ": " + table, () -> person.download("/api/progress/" + table));
+            }
+        });
+        return exports;
     }
 
     /** Filters, each one's list and count, the cards of a list, and one task opened. */

@@ -3,6 +3,8 @@ package vn.chidao.benchmark;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -40,6 +42,25 @@ final class Onlooker {
 
     JsonNode get(String path) {
         return send(request(path).header("Accept", "application/json").GET());
+    }
+
+    /** Reads a file to its end, keeps nothing of it, and answers how many bytes it had. */
+    long download(String path) {
+        HttpRequest request = request(path).GET().build();
+        try {
+            HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
+            try (InputStream file = answer.body()) {
+                if (answer.statusCode() != 200) {
+                    throw new IllegalStateException("%s was answered %d".formatted(path, answer.statusCode()));
+                }
+                return file.transferTo(OutputStream.nullOutputStream());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As Tasklist asks for a list: with the people and definitions that belong to it, and the count. */

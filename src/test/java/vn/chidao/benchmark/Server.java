@@ -2,6 +2,7 @@ package vn.chidao.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -89,18 +90,38 @@ final class Server implements AutoCloseable {
         return pool;
     }
 
+    /** A connection to Chidao's own database and tables on which no trigger fires and no foreign key is looked up. */
+    Connection unchecked() throws SQLException {
+        Connection connection = superuser(url());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica; set role chidao");
+        }
+        return connection;
+    }
+
     /** Connections to a new, empty database beside Chidao's. */
-    Pool another(String name, boolean rewritesBatches) throws IOException, SQLException {
-        String url =
-                pool.asDataSource().getTargetDataSource() instanceof HikariDataSource own ? own.getJdbcUrl() : null;
-        String password =
-                Files.readString(folder.resolveSibling("postgres.password")).strip();
-        try (Connection connection =
-                        DriverManager.getConnection(url.replace("/chidao", "/postgres"), "postgres", password);
+    Pool another(String name, boolean rewritesBatches) throws SQLException {
+        try (Connection connection = superuser(url().replace("/chidao", "/postgres"));
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name + " owner chidao");
         }
-        return Pool.to(url.replace("/chidao", "/" + name), "chidao", password, rewritesBatches);
+        return Pool.to(url().replace("/chidao", "/" + name), "chidao", password(), rewritesBatches);
+    }
+
+    private Connection superuser(String url) throws SQLException {
+        return DriverManager.getConnection(url, "postgres", password());
+    }
+
+    private String url() {
+        return pool.asDataSource().getTargetDataSource() instanceof HikariDataSource own ? own.getJdbcUrl() : null;
+    }
+
+    private String password() {
+        try {
+            return Files.readString(folder.resolveSibling("postgres.password")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Cpu cpu() throws IOException {

@@ -92,5 +92,3 @@ select look.id(t.kind, d.id), t.key, f.key_, f.id_, look.id('p', d.id), look.id(
   from past_duty d join look.definition f on f.key_ = 'ReportProcess'
  cross join (values ('s', 'Task_SubmitReport', 'can.bo.', 3), ('t', 'Task_SignOffReport', 'lanh.dao.', 5), ('u', 'Task_ReviewReport', 'tham.muu.', 15)) t (kind, key, by, day)
  where t.kind = 's' or d.came and (t.kind = 'u' or d.signs);
-
-do $$ begin perform chidao.count_reports(id) from past_period; end $$;
