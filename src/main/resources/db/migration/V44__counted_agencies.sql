@@ -24,20 +24,21 @@ create function chidao.is_in_force(status text) returns boolean
 --   a report of a period with counts changes (counted_reports_forgotten, which forgets them).
 -- Rows are written in the order of the key, so that of two who write the same ones the second waits, and neither for ever.
 
--- Adds what the reports of these periods say to the counts of their agencies, or with -1 takes it away.
-create function chidao.add_counted_agencies(periods bigint[], times int, of_force boolean) returns void
+-- Takes what the reports of these periods say from the counts in or out of force, and adds it to the others; null for neither.
+create function chidao.move_counted_agencies(periods bigint[], taken_from boolean, added_to boolean) returns void
     language sql
     as $$
         insert into chidao.counted_agency as kept
-        select k.kind, of_force, d.agency_id, p.year, p.kind, times * count(*) filter (where d.came_in = 'T'),
-               times * count(*) filter (where d.came_in = 'L'), times * count(*) filter (where d.came_in = 'M')
+        select k.kind, f.in_force, d.agency_id, p.year, p.kind, f.times * count(*) filter (where d.came_in = 'T'),
+               f.times * count(*) filter (where d.came_in = 'L'), f.times * count(*) filter (where d.came_in = 'M')
           from chidao.reporting_period p
           join chidao.directive v on v.id = p.directive_id
          cross join lateral (values (''), (v.kind)) k (kind)
+          join (values (taken_from, -1), (added_to, 1)) f (in_force, times) on f.in_force is not null
           join chidao.duty d on d.period_id = p.id and d.kind = 'REPORT' and d.came_in is not null
          where p.id = any(periods)
-         group by 1, 2, 3, 4, 5
-         order by 1, 2, 3, 4, 5
+         group by k.kind, f.in_force, d.agency_id, p.year, p.kind, f.times
+         order by k.kind, f.in_force, d.agency_id, p.year, p.kind
             on conflict (directive_kind, in_force, agency_id, year, kind) do update
            set on_time = kept.on_time + excluded.on_time, late = kept.late + excluded.late, missing = kept.missing + excluded.missing
     $$;
@@ -84,8 +85,8 @@ create function chidao.keep_counted_agencies() returns trigger
             if new.came_on_time is null then
                 perform chidao.recount_agencies(new.id);
             else
-                perform chidao.add_counted_agencies(
-                    array[new.id], 1, (select chidao.is_in_force(status) from chidao.directive where id = new.directive_id));
+                perform chidao.move_counted_agencies(
+                    array[new.id], null, (select chidao.is_in_force(status) from chidao.directive where id = new.directive_id));
             end if;
             return null;
         end
@@ -96,23 +97,21 @@ create trigger counted_agencies_kept after update of came_on_time on chidao.repo
     execute function chidao.keep_counted_agencies();
 
 -- Holds all periods first: who is just about to count one has either done so by then, or finds the directive ended.
-create function chidao.move_counted_agencies() returns trigger
+create function chidao.force_of_counted_agencies() returns trigger
     language plpgsql
     as $$
-        declare
-            counted bigint[];
         begin
             perform from chidao.reporting_period where directive_id = new.id order by id for no key update;
-            counted := array(select id from chidao.reporting_period where directive_id = new.id and came_on_time is not null);
-            perform chidao.add_counted_agencies(counted, -1, chidao.is_in_force(old.status));
-            perform chidao.add_counted_agencies(counted, 1, chidao.is_in_force(new.status));
+            perform chidao.move_counted_agencies(
+                array(select id from chidao.reporting_period where directive_id = new.id and came_on_time is not null),
+                chidao.is_in_force(old.status), chidao.is_in_force(new.status));
             return null;
         end
     $$;
 
 create trigger counted_agencies_moved after update of status on chidao.directive
     for each row when (chidao.is_in_force(old.status) <> chidao.is_in_force(new.status))
-    execute function chidao.move_counted_agencies();
+    execute function chidao.force_of_counted_agencies();
 
 -- As in V43, but it waits for whoever is changing a report of the period, and leaves alone what is counted already.
 create or replace function chidao.count_reports(period bigint) returns void
