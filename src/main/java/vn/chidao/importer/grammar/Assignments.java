@@ -15,6 +15,9 @@ final class Assignments {
     /** The opening sentence has no number; what hangs on it names it so. */
     static final String OPENING = "0";
 
+    /** Somebody is named whose name is in doubt: nobody else is to stand in for him. */
+    private static final String UNCLEAR = "?";
+
     private final Outline outline;
     private final Timeframes timeframes;
     private final ItemRoles own;
@@ -22,6 +25,7 @@ final class Assignments {
     private final Introductions introductions;
     private final List<DraftAssignment> drafts = new ArrayList<>();
     private final List<Paragraph> used = new ArrayList<>();
+    private final List<Passage> doubtful = new ArrayList<>();
 
     private Assignments(Outline outline, Timeframes timeframes) {
         this.outline = outline;
@@ -40,6 +44,11 @@ final class Assignments {
 
     List<DraftAssignment> drafts() {
         return List.copyOf(drafts);
+    }
+
+    /** Sentences with a name whose end is in doubt: the name is in no assignment, so people have to look. */
+    List<Passage> doubtful() {
+        return doubtful;
     }
 
     /** The paragraphs that went into assignments or stand as headings over them. */
@@ -81,7 +90,9 @@ final class Assignments {
     private DraftAssignment draft(Item item, Numbers numbers) {
         ItemRoles.Own mine = own.of(item);
         RoleSet roles = mine.roles();
-        String basis = roles.isFound() ? mine.labelled() ? "label" : "grammar" : null;
+        doubtful.addAll(roles.doubtful);
+        boolean unclear = !roles.isFound() && !roles.doubtful.isEmpty();
+        String basis = unclear ? UNCLEAR : roles.isFound() ? mine.labelled() ? "label" : "grammar" : null;
         DraftTimeframe timeframe = mine.timeframe();
         for (Item above = item.parent; above != null; above = above.parent) {
             ItemRoles.Own theirs = own.of(above);
@@ -124,7 +135,7 @@ final class Assignments {
                 List.copyOf(roles.advisory),
                 List.copyOf(roles.implementing),
                 timeframe,
-                basis);
+                unclear ? null : basis);
     }
 
     /** In a letter without numbers: the paragraphs that ask or order. */

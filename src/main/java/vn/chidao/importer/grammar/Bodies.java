@@ -22,16 +22,21 @@ final class Bodies {
 
     private static final int LONGEST_ASIDE = 30;
 
+    /** "tỉnh", "thị xã", "các cấp". */
+    private static final int LONGEST_OWNER = 2;
+
     private final Tokens tokens;
     private final int limit;
     private final BodyName name;
     private final ListedFields listed;
+    private final NameRest rest;
 
     private Bodies(Tokens tokens, int limit) {
         this.tokens = tokens;
         this.limit = Math.min(limit, tokens.size());
         this.name = new BodyName(tokens, limit);
         this.listed = new ListedFields(tokens, this.limit, name);
+        this.rest = new NameRest(tokens, this.limit, new DutyWords(tokens));
     }
 
     /** The bodies named from token {@code at} on. */
@@ -46,12 +51,24 @@ final class Bodies {
     /** All bodies in a stretch that names nothing else, such as what follows a label; what is no known name stays whole. */
     static List<String> split(String span) {
         List<String> names = new ArrayList<>();
-        for (String part : span.split(";")) {
+        String[] parts = span.split(";");
+        for (String part : parts) {
             String stripped = strip(part);
             if (stripped.isEmpty()) {
                 continue;
             }
             Tokens tokens = new Tokens(stripped);
+            int joined = parts.length > 1 ? joinedEnd(tokens) : 0;
+            if (joined > 0) {
+                names.add(tokens.text(0, joined));
+                stripped = joined < tokens.size()
+                        ? strip(stripped.substring(tokens.get(joined).from()))
+                        : "";
+                if (stripped.isEmpty()) {
+                    continue;
+                }
+                tokens = new Tokens(stripped);
+            }
             BodySpan read = read(tokens, 0);
             boolean acts = !read.isEmpty() && Lexicon.VERB.lengthAt(tokens, read.end()) > 0;
             if (acts) {
@@ -63,6 +80,19 @@ final class Bodies {
             }
         }
         return names;
+    }
+
+    /** "…; Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh; …": the document's own marks make the two one entry. */
+    private static int joinedEnd(Tokens tokens) {
+        int length = Lexicon.JOINED.lengthAt(tokens, 0);
+        if (length == 0) {
+            return 0;
+        }
+        int end = length;
+        while (tokens.has(end) && tokens.get(end).isWord()) {
+            end += 1;
+        }
+        return end - length <= LONGEST_OWNER ? end : 0;
     }
 
     /** Names that the lexicon does not know: several if a comma stands between capitals, else one as it is written. */
@@ -98,7 +128,7 @@ final class Bodies {
         int next = at;
         while (next < limit) {
             boolean field = listed.isField(next);
-            int after = field ? next : name.endAt(next);
+            int after = field ? next : rest.end(next, name.endAt(next));
             if (after == next && !field && beginsWithTitle(bodies)) {
                 after = name.endOfFurtherTitle(next);
             }

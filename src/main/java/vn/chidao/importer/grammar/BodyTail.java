@@ -61,7 +61,7 @@ final class BodyTail {
             complete |= Lexicon.DOMAIN.lengthAt(tokens, end) > 0
                     || Lexicon.TAIL.lengthAt(tokens, end) > 0
                     || open
-                    || Lexicon.BODY.lengthAt(tokens, end) > 0;
+                    || Lexicon.BODY.lengthAt(tokens, end) > 0 && Lexicon.LONG_NAMED.lengthAt(tokens, end) == 0;
             complete &= !joined;
             end = next;
         }
@@ -86,6 +86,14 @@ final class BodyTail {
             return at + domain;
         }
         if (token.isCapitalised()) {
+            boolean newLine = verb > 0
+                    && levels.isLevel(at - 1)
+                    && tokens.has(at + 1)
+                    && tokens.get(at + 1).isWord()
+                    && !tokens.get(at + 1).isCapitalised();
+            if (newLine) {
+                return at;
+            }
             boolean cites = Lexicon.BODY.lengthAt(tokens, head) > 1
                     && tokens.has(at + 1)
                     && !tokens.get(at + 1).isCapitalised()
@@ -98,7 +106,9 @@ final class BodyTail {
             if (area) {
                 return work.ofWork(at + 1);
             }
-            int body = Math.max(Lexicon.BODY.lengthAt(tokens, at), Lexicon.LONG_NAMED.lengthAt(tokens, at));
+            int body = Math.max(
+                    Lexicon.JOINED.lengthAt(tokens, at),
+                    Math.max(Lexicon.BODY.lengthAt(tokens, at), Lexicon.LONG_NAMED.lengthAt(tokens, at)));
             boolean longNamed = fields.takesDomain(head)
                     || fields.isLongNamed(head, at)
                     || fields.teaches(head)
@@ -111,7 +121,7 @@ final class BodyTail {
         if (verb > 0 && field == verb && fields.isNamedByWork(head) && new DutyWords(tokens).isPlainDuty(at + field)) {
             return at + field;
         }
-        int nested = Lexicon.BODY.lengthAt(tokens, at);
+        int nested = Math.max(Lexicon.BODY.lengthAt(tokens, at), Lexicon.JOINED.lengthAt(tokens, at));
         if (tail > 0 && tail >= verb && tail >= nested) {
             return at + tail;
         }
@@ -159,10 +169,20 @@ final class BodyTail {
         return length == 0 ? at : inner + length;
     }
 
+    /** "các cấp ủy, tổ chức đảng, | chính quyền": the Party's side is complete with "tổ chức đảng". */
+    private boolean stateBehindParty(int at) {
+        return tokens.is(at, "chính")
+                && tokens.is(at + 1, "quyền")
+                && tokens.is(at - 2, "đảng")
+                && tokens.is(at - 3, "chức");
+    }
+
     /** A class that goes on with a list; a body of its own name begins something new. */
     private int classAt(int at) {
         int length = Lexicon.CLASS.lengthAt(tokens, at);
-        return Lexicon.BODY.lengthAt(tokens, at) > length ? 0 : length;
+        int body = Lexicon.BODY.lengthAt(tokens, at);
+        boolean ownName = body > length || body == length && tokens.is(at, "hệ") || stateBehindParty(at);
+        return ownName ? 0 : length;
     }
 
     /** "các Ban của Hội đồng nhân dân tỉnh". */

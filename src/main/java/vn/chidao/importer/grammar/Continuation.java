@@ -9,7 +9,7 @@ record Continuation(Item open, Paragraph paragraph, boolean afterLastItem) {
 
     /** How the closing paragraphs of such documents begin. */
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:trên đây|nhận được|căn cứ|yêu cầu|đề nghị|giao|trong quá trình|quá trình|chế độ báo cáo|định kỳ|tổ chức thực hiện|ban thường vụ|ủy ban nhân dân|ubnd|thủ tướng|văn phòng|bộ |sở |các (?:cơ quan|đơn vị|địa phương|sở|cấp|phòng|chi|đảng) )");
+            "(?:trên đây|nhận được|căn cứ|yêu cầu|đề nghị|giao|trong quá trình|quá trình|chế độ báo cáo|định kỳ|tổ chức thực hiện|ban thường vụ|ủy ban nhân dân|ubnd|thủ tướng|văn phòng|bộ |sở |phòng |trung tâm |các (?:cơ quan|đơn vị|địa phương|sở|cấp|phòng|chi|đảng)[ ,])");
 
     /** "Ủy ban nhân dân tỉnh yêu cầu các sở …" behind the last item: to all, and no part of it. */
     private static final Pattern DEMANDS = Pattern.compile(

@@ -142,6 +142,7 @@ public final class DirectiveGrammar {
         if (dissemination != null) {
             notUnderstood.cover(dissemination.passage());
         }
+        assignments.doubtful().forEach(notUnderstood::uncover);
         return notUnderstood.in(
                 said.stream().filter(p -> !Vietnamese.isAllCaps(p.text())).toList());
     }

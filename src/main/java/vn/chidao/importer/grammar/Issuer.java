@@ -30,7 +30,7 @@ final class Issuer {
     private static final Pattern COMMITTEE =
             Pattern.compile("(?<!\\p{L})((?:tỉnh|thành|thị|huyện|quận|xã|đảng) ủy)(?!\\p{L})");
 
-    /** Bodies on whose behalf a standing board issues, as it does for a Party committee. */
+    /** Bodies whose standing board issues in its own name. */
     private static final Pattern UNION =
             Pattern.compile("^(?:tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|đoàn |liên đoàn|hội )");
 
@@ -99,17 +99,22 @@ final class Issuer {
         String name = ProperCase.of(own.value());
         if (names.size() > 1 && ORGAN.matcher(Vietnamese.fold(name)).matches()) {
             String above = ProperCase.of(names.get(names.size() - 2).value());
-            boolean committee = COMMITTEE.matcher(Vietnamese.fold(above)).lookingAt();
-            boolean standing = Vietnamese.fold(name).startsWith("ban thường trực")
-                    || Vietnamese.fold(name).equals("văn phòng");
-            name = standing
-                    ? name + " " + above
-                    : (committee || UNION.matcher(Vietnamese.fold(above)).find())
-                                    && Vietnamese.fold(name).equals("ban thường vụ")
-                            ? above
-                            : committee ? name + " " + above : name;
+            name = ofOrgan(name, above);
         }
         return Field.of(name, own.passage());
+    }
+
+    /** The committee for its own standing board, else the organ with the body above, without which it has no name. */
+    private static String ofOrgan(String organ, String above) {
+        boolean committee = COMMITTEE.matcher(Vietnamese.fold(above)).lookingAt();
+        boolean union = UNION.matcher(Vietnamese.fold(above)).find();
+        boolean board = Vietnamese.fold(organ).equals("ban thường vụ");
+        if (committee && board) {
+            return above;
+        }
+        boolean standing = Vietnamese.fold(organ).startsWith("ban thường trực")
+                || Vietnamese.fold(organ).equals("văn phòng");
+        return committee || standing || union && board ? organ + " " + above : organ;
     }
 
     /** "ỦY BAN NHÂN DÂN" and "TỈNH LÀO CAI" below it, or a name that ends with "VÀ". */

@@ -40,7 +40,8 @@ record Levels(Tokens tokens) {
     boolean isLevel(int at) {
         return LEVELS.contains(tokens.get(at).folded())
                 || tokens.is(at, "phố") && tokens.is(at - 1, "thành")
-                || tokens.is(at, "xã") && tokens.is(at - 1, "thị");
+                || tokens.is(at, "xã") && tokens.is(at - 1, "thị")
+                || tokens.is(at, "khu") && tokens.is(at - 1, "đặc");
     }
 
     /** "tỉnh", "thành phố", or a place by its name. */

@@ -15,8 +15,9 @@ import java.util.Map;
 final class Lexicon {
 
     static final Phrases BODY = phrases("bodies.txt", "body");
+    static final Phrases JOINED = phrases("bodies.txt", "joined");
     static final Phrases HEAD = new Phrases(sections("bodies.txt").get("head"), phrases("bodies.txt", "not head"));
-    static final Phrases CLASS = phrases("bodies.txt", "class");
+    static final Phrases CLASS = new Phrases(sections("bodies.txt").get("class"), phrases("bodies.txt", "not class"));
     static final Phrases TITLE = phrases("bodies.txt", "title");
     static final Phrases TAIL = phrases("bodies.txt", "tail");
     static final Phrases DOMAIN = phrases("bodies.txt", "domain");

@@ -26,6 +26,11 @@ final class NotUnderstood {
         }
     }
 
+    /** Lists this stretch whatever covers it. */
+    void uncover(Passage passage) {
+        Arrays.fill(covered, passage.from(), Math.min(covered.length, passage.until()), false);
+    }
+
     List<Unplaced> in(List<Paragraph> paragraphs) {
         List<Unplaced> unplaced = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {

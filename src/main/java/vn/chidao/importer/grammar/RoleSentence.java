@@ -19,6 +19,7 @@ final class RoleSentence {
     private final DutyWords words;
     private final Advice advice;
     private final LongerName longer;
+    private final NameEnd end;
     private final RoleSet roles = new RoleSet();
 
     RoleSentence(Paragraph paragraph, Passage sentence) {
@@ -28,6 +29,7 @@ final class RoleSentence {
         this.words = new DutyWords(tokens);
         this.advice = new Advice(tokens, words, paragraph.folded().substring(sentence.from(), sentence.until()));
         this.longer = new LongerName(tokens, words);
+        this.end = new NameEnd(tokens, tokens.size(), words);
     }
 
     RoleSet read() {
@@ -93,7 +95,9 @@ final class RoleSentence {
     /** "Giao chỉ tiêu … cho các huyện": who gets it stands behind what. */
     private BodySpan givenTo(int from) {
         for (int i = from; i < Math.min(tokens.size(), from + LONGEST_OBJECT); i++) {
-            if (tokens.is(i, ".") || tokens.is(i, ";") || tokens.is(i, ":")) {
+            boolean thousands =
+                    tokens.is(i, ".") && tokens.has(i + 1) && tokens.get(i + 1).isNumber();
+            if (tokens.is(i, ".") && !thousands || tokens.is(i, ";") || tokens.is(i, ":")) {
                 break;
             }
             BodySpan span = tokens.is(i, "cho") ? Bodies.read(tokens, i + 1) : new BodySpan(List.of(), i);
@@ -224,8 +228,17 @@ final class RoleSentence {
 
     private void addAll(List<DraftRole> where, BodySpan span, boolean coordinating) {
         for (BodySpan.Named body : span.bodies()) {
+            if (isCutShort(body)) {
+                roles.doubtful.add(paragraph.passage(sentence.from(), sentence.until()));
+                continue;
+            }
             Passage passage = paragraph.passage(sentence.from() + body.from(), sentence.from() + body.until());
             RoleSet.add(where, new DraftRole(body.name(), coordinating, passage));
         }
+    }
+
+    private boolean isCutShort(BodySpan.Named body) {
+        int head = tokens.indexAt(body.from());
+        return end.isDoubtful(head, tokens.indexAt(body.until()));
     }
 }

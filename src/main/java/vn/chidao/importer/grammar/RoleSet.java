@@ -3,6 +3,7 @@ package vn.chidao.importer.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chidao.importer.draft.DraftRole;
+import vn.chidao.importer.text.Passage;
 
 /** Who directs, advises and implements, as it is being gathered; a body stands once in each role. */
 final class RoleSet {
@@ -17,6 +18,9 @@ final class RoleSet {
     /** The words leave out who leads ("Chủ trì, phối hợp với Y …"): the body they stand under. */
     boolean subjectLeads;
 
+    /** Sentences in which the end of a name is in doubt, so that the name was left out. */
+    final List<Passage> doubtful = new ArrayList<>();
+
     boolean isFound() {
         return !directing.isEmpty() || !advisory.isEmpty() || !implementing.isEmpty();
     }
@@ -25,6 +29,7 @@ final class RoleSet {
         other.directing.forEach(role -> add(directing, role));
         other.advisory.forEach(role -> add(advisory, role));
         other.implementing.forEach(role -> add(implementing, role));
+        doubtful.addAll(other.doubtful);
         subjectDirects |= other.subjectDirects;
         subjectLeads |= other.subjectLeads;
     }

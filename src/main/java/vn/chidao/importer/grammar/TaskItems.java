@@ -14,7 +14,7 @@ record TaskItems(ItemRoles own) {
 
     /** What a conclusion agrees with, what is looked at, and what only says where the money comes from. */
     private static final Pattern NO_WORK = Pattern.compile(
-            "(?:(?:về )?việc|(?:cơ bản |về cơ bản |nhất trí |cơ bản nhất trí )?(?:thống nhất|đồng ý|nhất trí|tán thành|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)(?! quan điểm chỉ đạo)|(?:nguồn )?kinh phí(?: thực hiện)?(?: được| từ| do| lấy| bố trí))[\\s,]");
+            "(?:(?:về )?việc|(?:cơ bản |về cơ bản |nhất trí |cơ bản nhất trí )?(?:thống nhất|đồng ý|nhất trí|tán thành|ghi nhận|đánh giá cao|biểu dương(?! (?:các|những) (?:gia đình|hộ|cá nhân|tấm gương|điển hình)|,? (?:tôn vinh|khen thưởng))|hoan nghênh)(?! quan điểm chỉ đạo)|(?:nguồn )?kinh phí(?: thực hiện)?(?: được| từ| do| lấy| bố trí))[\\s,]");
 
     /** How a team that a decision sets up lives and ends. */
     private static final Pattern LIFE_OF_TEAM = Pattern.compile(

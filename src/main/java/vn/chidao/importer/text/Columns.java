@@ -136,10 +136,30 @@ final class Columns {
         if (number.matches()) {
             return new String[] {number.group(1), number.group(2)};
         }
-        String[] parts = GAP.split(line.strip(), 3);
+        String[] parts = atWidestGap(line.strip());
         boolean columns =
                 parts.length == 2 && !Markers.startsItem(parts[0] + " ") || parts.length == 2 && isCellPair(parts);
         return columns && parts[0].length() < SIDE_BY_SIDE_LENGTH ? parts : new String[] {line};
+    }
+
+    /** "Nơi nhận:          GIÁM   ĐỐC": letters set apart are no third column where one gap is far wider. */
+    private static String[] atWidestGap(String line) {
+        String[] parts = GAP.split(line, 3);
+        if (parts.length < 3 || line.indexOf('\t') >= 0) {
+            return parts;
+        }
+        Matcher gap = GAP.matcher(line);
+        int widest = 0;
+        int second = 0;
+        int at = 0;
+        while (gap.find()) {
+            int width = gap.end() - gap.start();
+            second = Math.max(second, Math.min(width, widest));
+            at = width > widest ? gap.start() : at;
+            widest = Math.max(widest, width);
+        }
+        boolean plain = widest >= 2 * second && Vietnamese.isAllCaps(line.substring(at));
+        return plain ? new String[] {line.substring(0, at), line.substring(at).strip()} : parts;
     }
 
     private static boolean isCellPair(String[] parts) {

@@ -24,7 +24,7 @@ final class Reflow {
     private static final Pattern CAPITAL_HEADING = Pattern.compile("(?:[IVX]{1,5}|[A-E]|\\d{1,2})\\s?[.)-]\\s?\\p{Lu}");
 
     /** Words that a figure follows. */
-    private static final Set<String> FIGURE_WORDS = Set.of("ngày", "tháng", "năm", "quý", "khóa", "số", "điều");
+    private static final Set<String> FIGURE_WORDS = Set.of("ngày", "tháng", "năm", "quý", "khóa", "số", "điều", "kỳ");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?!\\d)");
 
@@ -48,10 +48,13 @@ final class Reflow {
 
     private static final int FULL_LINE = 55;
 
+    private static final int FEW_ITEMS = 4;
+
     private Reflow() {}
 
     static List<String> join(List<Line> lines) {
         boolean wrapped = isWrapped(lines);
+        boolean spaced = wrapped && isSpaced(lines);
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         String last = "";
@@ -65,7 +68,7 @@ final class Reflow {
             boolean ofSubject =
                     i < subjectEnd && i > 0 && !Columns.isKind(lines.get(i - 1).text());
             subjectEnd = Columns.isKind(text) && subjectEnd < 0 ? SubjectLines.end(lines, i + 1) : subjectEnd;
-            if (open.length() > 0 && (ofSubject || continues(open, last, line, text, wrapped))) {
+            if (open.length() > 0 && (ofSubject || continues(open, last, line, text, wrapped, spaced))) {
                 open.append(
                                 open.charAt(open.length() - 1) == '-'
                                                 && !open.toString().endsWith(" -")
@@ -98,6 +101,19 @@ final class Reflow {
         return unbroken == 0 || broken > unbroken * BROKEN_MORE;
     }
 
+    /** Items begin behind an empty line: then what stands without one goes on with what is above. */
+    private static boolean isSpaced(List<Line> lines) {
+        int spaced = 0;
+        int tight = 0;
+        for (Line line : lines) {
+            if (Markers.startsItem(line.text().strip())) {
+                spaced += line.afterGap() ? 1 : 0;
+                tight += line.afterGap() ? 0 : 1;
+            }
+        }
+        return spaced >= FEW_ITEMS && spaced > tight;
+    }
+
     private static void flush(StringBuilder open, List<String> paragraphs) {
         if (open.length() > 0) {
             paragraphs.add(open.toString());
@@ -105,7 +121,8 @@ final class Reflow {
         }
     }
 
-    private static boolean continues(StringBuilder open, String last, Line line, String text, boolean wrapped) {
+    private static boolean continues(
+            StringBuilder open, String last, Line line, String text, boolean wrapped, boolean spaced) {
         if (NUMBER_OPEN.matcher(Vietnamese.fold(last)).matches() && Character.isDigit(text.charAt(0))) {
             return true;
         }
@@ -166,7 +183,7 @@ final class Reflow {
         return wrapped
                 && last.length() >= FULL_LINE
                 && !startsOwnLine(text)
-                && (endsOpen(last) || open.length() > last.length() || last.length() > 70);
+                && (spaced || endsOpen(last) || open.length() > last.length() || last.length() > 70);
     }
 
     /** A sentence, a label or a list element that is complete. */
