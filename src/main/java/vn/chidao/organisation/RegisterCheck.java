@@ -21,6 +21,10 @@ final class RegisterCheck {
     private final Map<String, AgencyClass> classes = new HashMap<>();
     private final Set<AgencyId> knownAgencies;
     private final Set<String> knownClasses;
+
+    /** The codes of the registers at hand, with which their agencies' ids begin. */
+    private final Set<String> registers = new HashSet<>();
+
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -30,7 +34,9 @@ final class RegisterCheck {
     RegisterCheck(List<Located<Register>> files, Set<AgencyId> loadedAgencies, Set<String> loadedClasses) {
         knownAgencies = new HashSet<>(loadedAgencies);
         knownClasses = new HashSet<>(loadedClasses);
+        loadedAgencies.forEach(agency -> registers.add(registerOf(agency)));
         for (Located<Register> file : files) {
+            registers.add(file.value().province());
             file.value().agencies().forEach(agency -> knownAgencies.add(agency.id()));
             file.value().classes().forEach(agencyClass -> knownClasses.add(agencyClass.id()));
         }
@@ -102,8 +108,23 @@ final class RegisterCheck {
 
     private void known(String at, AgencyId agency) {
         if (agency != null && !knownAgencies.contains(agency)) {
-            refuse(at, "không có cơ quan “%s” trong sổ", agency);
+            refuse(at, "không có cơ quan “%s” trong sổ; %s", agency, whereToLook(agency));
         }
+    }
+
+    /** Which register has to be loaded too. */
+    private String whereToLook(AgencyId agency) {
+        String register = registerOf(agency);
+        return registers.contains(register)
+                ? "sổ %s không ghi cơ quan này, hãy nạp cùng cả sổ của cấp trên".formatted(register)
+                : "hãy nạp cùng cả sổ %s".formatted(register);
+    }
+
+    /** The register's code, with which the ids of its agencies begin: QNG in QNG-TU. */
+    private static String registerOf(AgencyId agency) {
+        String id = agency.toString();
+        int end = id.indexOf('-');
+        return end < 0 ? id : id.substring(0, end);
     }
 
     private void inOrder(String at, LocalDate from, LocalDate until) {

@@ -91,7 +91,7 @@ final class Assignments {
         ItemRoles.Own mine = own.of(item);
         RoleSet roles = mine.roles();
         doubtful.addAll(roles.doubtful);
-        boolean unclear = !roles.isFound() && !roles.doubtful.isEmpty();
+        boolean unclear = !roles.isFound() && ItemRoles.opensWithBodies(item, roles.doubtful.isEmpty() ? 2 : 1);
         String basis = unclear ? UNCLEAR : roles.isFound() ? mine.labelled() ? "label" : "grammar" : null;
         DraftTimeframe timeframe = mine.timeframe();
         for (Item above = item.parent; above != null; above = above.parent) {

@@ -46,6 +46,8 @@ final class BodyName {
     /** A longer one names its bodies too: "người đứng đầu cơ quan, đơn vị". */
     private static final int MOST_WORDS_OF_TITLE = 4;
 
+    private static final int FEW_WORDS = 3;
+
     private final Tokens tokens;
     private final int limit;
     private final Levels levels;
@@ -94,6 +96,9 @@ final class BodyName {
             return at;
         }
         int end = at + length;
+        boolean sharesHead =
+                length > 1 && tokens.get(end - 1).isCapitalised() && Lexicon.BODY.lengthAt(tokens, end - 1) > 1;
+        end -= sharesHead ? 1 : 0;
         if (!plural && !tokens.get(at).isCapitalised() && !tokens.is(at, "đồng")) {
             boolean whole = length > MOST_WORDS_OF_TITLE;
             return whole
@@ -138,8 +143,10 @@ final class BodyName {
             }
         }
         int tail = new BodyTail(tokens, limit).endOfTitle(at, end, plural);
-        boolean alone = tail == end && !plural && tokens.is(at, "lãnh");
-        return alone ? at : tail;
+        boolean leadsNobody = !plural
+                && tokens.is(at, "lãnh")
+                && (tail == end || !tokens.get(end).isCapitalised());
+        return leadsNobody ? at : tail;
     }
 
     /** "giám đốc Sở Y tế", "người đứng đầu cấp ủy": in lower case a title counts with the body behind it. */
@@ -180,7 +187,8 @@ final class BodyName {
         if (Lexicon.HEAD.lengthAt(tokens, at) > 0) {
             int end = at + Lexicon.HEAD.lengthAt(tokens, at);
             boolean named = end < limit
-                    && (tokens.get(end).isCapitalised()
+                    && (capital && namedLater(end)
+                            || tokens.get(end).isCapitalised()
                             || capital
                                     && (levels.isOwner(end) || tokens.get(end).isNumber())
                             || Lexicon.DOMAIN.lengthAt(tokens, end) > 0 && capital
@@ -201,6 +209,23 @@ final class BodyName {
             }
         }
         return classes.startsAt(at, classLength) ? at + classLength : at;
+    }
+
+    /** "Nhà máy nước | An Hòa", "Trạm bơm tăng áp | Cầu Rào": a few words in lower case before the name proper. */
+    private boolean namedLater(int at) {
+        for (int i = at; i < Math.min(limit - 1, at + FEW_WORDS); i++) {
+            Token token = tokens.get(i);
+            if (!token.isWord() || token.isCapitalised() || UnknownWords.isStop(token.folded())) {
+                return false;
+            }
+            if (Lexicon.VERB.lengthAt(tokens, i) > 0 || Lexicon.TAIL.lengthAt(tokens, i) > 0) {
+                return false;
+            }
+            if (tokens.get(i + 1).isCapitalised()) {
+                return !new NameFields(tokens, limit).beginsBody(i + 1);
+            }
+        }
+        return false;
     }
 
     /** "Thanh tra tỉnh", "Thanh tra Bộ", and not "Thanh tra, kiểm tra". */

@@ -1,13 +1,10 @@
 package vn.chidao.importer.grammar;
 
-import java.util.Set;
-
 /** What follows the head of a body's name and still belongs to it. */
 final class BodyTail {
 
-    /** Classes that begin something new behind a list of places: "… các huyện, thành phố, | công đoàn ngành". */
-    private static final Set<String> ORGANISATIONS =
-            Set.of("công", "đoàn", "hội", "chi", "doanh", "trường", "hợp", "ngân", "bệnh");
+    /** "công ty trách nhiệm hữu hạn một thành viên": in lower case too a part of the name around it. */
+    private static final int LONG_HEAD = 4;
 
     private final Tokens tokens;
     private final int limit;
@@ -15,6 +12,7 @@ final class BodyTail {
     private final NameFields fields;
     private final UnknownWords unknown;
     private final WorkNames work;
+    private final NameJoints joints;
 
     BodyTail(Tokens tokens, int limit) {
         this.tokens = tokens;
@@ -23,6 +21,7 @@ final class BodyTail {
         this.fields = new NameFields(tokens, limit);
         this.unknown = new UnknownWords(tokens, limit);
         this.work = new WorkNames(tokens, limit, unknown);
+        this.joints = new NameJoints(tokens, limit);
     }
 
     /** The index after the name whose head stands from {@code head} to {@code at}. */
@@ -47,7 +46,8 @@ final class BodyTail {
                 next = Math.max(unknown.lowerCaseRun(end), work.longName(named, end));
                 complete = true;
             }
-            if (next == end && complete && Lexicon.LONG_NAMED.lengthAt(tokens, named) > 0) {
+            boolean unitAlone = NameEnd.isUnit(tokens.get(head)) && end == head + Lexicon.BODY.lengthAt(tokens, head);
+            if (next == end && (complete && Lexicon.LONG_NAMED.lengthAt(tokens, named) > 0 || unitAlone)) {
                 next = work.ownedWork(end);
             }
             if (next == end && !plural && end > at && fields.takesDomain(head) && !levels.isLevel(end - 1)) {
@@ -71,7 +71,7 @@ final class BodyTail {
     private int step(int head, int at, boolean plural) {
         Token token = tokens.get(at);
         if (!token.isWord()) {
-            return overPunctuation(head, at, plural);
+            return joints.overMark(head, at, plural);
         }
         boolean ofBoard = Lexicon.LONG_NAMED.lengthAt(tokens, at - 3) == 3;
         int domain = fields.takesDomain(head) || fields.isFieldHead(at - 1) || ofBoard
@@ -85,38 +85,59 @@ final class BodyTail {
         if (domain > 0 && (token.isCapitalised() || (plural || ofBoard) && domain > verb || ofDepartment)) {
             return at + domain;
         }
-        if (token.isCapitalised()) {
-            boolean newLine = verb > 0
-                    && levels.isLevel(at - 1)
-                    && tokens.has(at + 1)
-                    && tokens.get(at + 1).isWord()
-                    && !tokens.get(at + 1).isCapitalised();
-            if (newLine) {
-                return at;
-            }
-            boolean cites = Lexicon.BODY.lengthAt(tokens, head) > 1
-                    && tokens.has(at + 1)
-                    && !tokens.get(at + 1).isCapitalised()
-                    && Kinds.atStart(token.folded() + " " + tokens.get(at + 1).folded())
-                            .isPresent();
-            if (cites) {
-                return at;
-            }
-            boolean area = tokens.is(at, "khu") && work.ofWork(at + 1) > at + 1;
-            if (area) {
-                return work.ofWork(at + 1);
-            }
-            int body = Math.max(
-                    Lexicon.JOINED.lengthAt(tokens, at),
-                    Math.max(Lexicon.BODY.lengthAt(tokens, at), Lexicon.LONG_NAMED.lengthAt(tokens, at)));
-            boolean longNamed = fields.takesDomain(head)
-                    || fields.isLongNamed(head, at)
-                    || fields.teaches(head)
-                    || tokens.is(head, "văn") && tokens.is(head + 1, "phòng");
-            int ofWork = longNamed && verb > 1 && Lexicon.DOES.lengthAt(tokens, at) > 1 ? verb : 1;
-            int word = longNamed ? Math.max(ofWork, Lexicon.DOMAIN.lengthAt(tokens, at)) : ofWork;
-            return at + Math.max(Math.max(word, body), tail);
+        return token.isCapitalised() ? overCapital(head, at, tail) : overLowerCase(head, at, plural, tail);
+    }
+
+    private int overCapital(int head, int at, int tail) {
+        Token token = tokens.get(at);
+        int verb = Lexicon.VERB.lengthAt(tokens, at);
+        boolean newLine = verb > 0
+                && (levels.isLevel(at - 1) || tokens.is(at - 1, "quan"))
+                && tokens.has(at + 1)
+                && tokens.get(at + 1).isWord()
+                && !tokens.get(at + 1).isCapitalised();
+        if (newLine) {
+            return at;
         }
+        boolean cites = Lexicon.BODY.lengthAt(tokens, head) > 1
+                && tokens.has(at + 1)
+                && !tokens.get(at + 1).isCapitalised()
+                && Kinds.atStart(token.folded() + " " + tokens.get(at + 1).folded())
+                        .isPresent();
+        if (cites) {
+            return at;
+        }
+        boolean area = tokens.is(at, "khu") && work.ofWork(at + 1) > at + 1;
+        if (area) {
+            return work.ofWork(at + 1);
+        }
+        return at + Math.max(wordOfName(head, at, verb), tail);
+    }
+
+    /** How many tokens of the name a word takes that begins with a capital. */
+    private int wordOfName(int head, int at, int verb) {
+        int body = Math.max(
+                Lexicon.JOINED.lengthAt(tokens, at),
+                Math.max(
+                        Math.max(Lexicon.BODY.lengthAt(tokens, at), Lexicon.LONG_NAMED.lengthAt(tokens, at)),
+                        Lexicon.HEAD.lengthAt(tokens, at) >= LONG_HEAD ? Lexicon.HEAD.lengthAt(tokens, at) : 0));
+        boolean longNamed = fields.takesDomain(head)
+                || fields.isLongNamed(head, at)
+                || fields.teaches(head)
+                || tokens.is(head, "văn") && tokens.is(head + 1, "phòng");
+        boolean works = verb > 1
+                && (longNamed && Lexicon.DOES.lengthAt(tokens, at) > 1
+                        || NameEnd.isUnit(tokens.get(head))
+                                && !tokens.get(at + 1).isCapitalised());
+        int ofWork = works ? verb : 1;
+        ofWork = Math.max(ofWork, NameEnd.isUnit(tokens.get(head)) ? Lexicon.NOUN.lengthAt(tokens, at) : 0);
+        int word = longNamed ? Math.max(ofWork, Lexicon.DOMAIN.lengthAt(tokens, at)) : ofWork;
+        return Math.max(word, body);
+    }
+
+    private int overLowerCase(int head, int at, boolean plural, int tail) {
+        Token token = tokens.get(at);
+        int verb = Lexicon.VERB.lengthAt(tokens, at);
         int field = Lexicon.DOMAIN.lengthAt(tokens, at);
         if (verb > 0 && field == verb && fields.isNamedByWork(head) && new DutyWords(tokens).isPlainDuty(at + field)) {
             return at + field;
@@ -140,49 +161,44 @@ final class BodyTail {
         if (token.folded().equals("có") && plural) {
             return unknown.havingClause(at);
         }
-        if (token.folded().equals("của") && plural) {
+        if (token.folded().equals("của") && (plural || NameEnd.isUnit(tokens.get(head)))) {
             return overOwner(at);
         }
         if (token.folded().equals("và")) {
-            return overAnd(head, at, plural);
+            return joints.overAnd(head, at, plural);
         }
         if (nested > 1 && nested > verb) {
             return at + nested;
         }
-        if (plural && verb == 0) {
-            int inner = Lexicon.CLASS.lengthAt(tokens, at);
+        int inner = plural && verb == 0 ? Lexicon.CLASS.lengthAt(tokens, at) : 0;
+        if (inner > 0) {
             return at + inner;
         }
+        return overUnknown(head, at, plural, verb);
+    }
+
+    /** A number, or a word that the lexicon does not know. */
+    private int overUnknown(int head, int at, boolean plural, int verb) {
+        Token token = tokens.get(at);
         if (token.isNumber()) {
             boolean unit = fields.takesDomain(head) && token.word().length() <= 2;
             boolean numbered =
                     unit || tokens.get(at - 1).isCapitalised() || tokens.is(at - 1, "vực") && tokens.is(at - 2, "khu");
             return numbered ? at + 1 : at;
         }
+        int lower = Math.max(1, Lexicon.DOES.lengthAt(tokens, at));
+        boolean between = at + lower < limit
+                && !levels.isLevel(at - 1)
+                && tokens.get(at + lower).isCapitalised()
+                && NameEnd.isUnit(tokens.get(head))
+                && (verb == 0 || lower == verb && verb > 1)
+                && !fields.beginsBody(at + lower)
+                && (Lexicon.CLASS.lengthAt(tokens, at) == 0 || !plural)
+                && !UnknownWords.isStop(token.folded());
+        if (between) {
+            return at + lower;
+        }
         return unknown.endsWord(head, at) ? at + 1 : at;
-    }
-
-    /** "Ban Thường vụ các huyện ủy, thị ủy", "Đảng ủy các xã, phường". */
-    private int overNestedClass(int at) {
-        int inner = at + 1;
-        int length = Math.max(Lexicon.CLASS.lengthAt(tokens, inner), Lexicon.BODY.lengthAt(tokens, inner));
-        return length == 0 ? at : inner + length;
-    }
-
-    /** "các cấp ủy, tổ chức đảng, | chính quyền": the Party's side is complete with "tổ chức đảng". */
-    private boolean stateBehindParty(int at) {
-        return tokens.is(at, "chính")
-                && tokens.is(at + 1, "quyền")
-                && tokens.is(at - 2, "đảng")
-                && tokens.is(at - 3, "chức");
-    }
-
-    /** A class that goes on with a list; a body of its own name begins something new. */
-    private int classAt(int at) {
-        int length = Lexicon.CLASS.lengthAt(tokens, at);
-        int body = Lexicon.BODY.lengthAt(tokens, at);
-        boolean ownName = body > length || body == length && tokens.is(at, "hệ") || stateBehindParty(at);
-        return ownName ? 0 : length;
     }
 
     /** "các Ban của Hội đồng nhân dân tỉnh". */
@@ -191,68 +207,10 @@ final class BodyTail {
         return length > 1 && tokens.get(at + 1).isCapitalised() ? at + 1 + length : at;
     }
 
-    /** Inside the name of a ministry or department ("Giáo dục và Đào tạo"), or inside a class ("ngành và địa phương"). */
-    private int overAnd(int head, int at, boolean plural) {
-        int next = at + 1;
-        if (next >= limit) {
-            return at;
-        }
-        if (levels.isLevel(at - 1) && levels.levelAt(next) > 0) {
-            return next + levels.levelAt(next);
-        }
-        if (plural && !tokens.get(next).isCapitalised()) {
-            int length = fields.namesAnother(at) ? 0 : classAt(next);
-            return length == 0 ? at : next + length;
-        }
-        boolean partOfName = fields.joinsFields(head)
-                && tokens.get(next).isCapitalised()
-                && tokens.get(at - 1).from() > tokens.get(head).from()
-                && Kinds.atStart(tokens.get(next).folded() + " "
-                                + (tokens.has(next + 1) ? tokens.get(next + 1).folded() : ""))
-                        .isEmpty()
-                && !fields.beginsBody(next);
-        return partOfName ? next + Math.max(1, fields.pairAt(next)) : at;
-    }
-
-    private int overPunctuation(int head, int at, boolean plural) {
-        int next = at + 1;
-        if (next >= limit) {
-            return at;
-        }
-        if (tokens.is(at, "-") && tokens.get(next).isWord()) {
-            boolean tight =
-                    tokens.get(next).isCapitalised() && tokens.get(at - 1).isWord();
-            return tight ? next + Math.max(1, Lexicon.DOMAIN.lengthAt(tokens, next)) : at;
-        }
-        if (tokens.is(at, ",") && levels.isLevel(at - 1) && levels.levelAt(next) > 0) {
-            return next + levels.levelAt(next);
-        }
-        if (tokens.is(at, ",") && fields.joinsThree(head, next)) {
-            return next + 1;
-        }
-        if (tokens.is(at, ",") && plural && tokens.get(next).isCapitalised() && listsPlaces(at, next)) {
-            return next + 1;
-        }
-        if (tokens.is(at, ",") && plural && !tokens.get(next).isCapitalised()) {
-            if (levels.isLevel(at - 1)
-                    && ORGANISATIONS.contains(tokens.get(next).folded())
-                    && !tokens.is(head - 1, "các")) {
-                return at;
-            }
-            int tail = Lexicon.TAIL.lengthAt(tokens, next);
-            int length = Math.max(classAt(next), tail > 1 ? tail : 0);
-            return length == 0 || Lexicon.VERB.lengthAt(tokens, next) >= length ? at : next + length;
-        }
-        return at;
-    }
-
-    /** "các tỉnh Hải Vân, Lãnh Công": places by name behind the word for their level. */
-    private boolean listsPlaces(int at, int next) {
-        int first = at - 1;
-        while (first > 0 && (tokens.get(first).isCapitalised() || tokens.is(first, ","))) {
-            first -= 1;
-        }
-        boolean level = levels.isLevel(first) && first < at - 1;
-        return level && !fields.beginsBody(next) && Lexicon.DOMAIN.lengthAt(tokens, next) == 0;
+    /** "Ban Thường vụ các huyện ủy, thị ủy", "Đảng ủy các xã, phường". */
+    private int overNestedClass(int at) {
+        int inner = at + 1;
+        int length = Math.max(Lexicon.CLASS.lengthAt(tokens, inner), Lexicon.BODY.lengthAt(tokens, inner));
+        return length == 0 ? at : inner + length;
     }
 }

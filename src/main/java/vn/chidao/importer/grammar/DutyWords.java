@@ -20,6 +20,19 @@ final class DutyWords {
             "kính đề nghị",
             "giao trách nhiệm"));
 
+    private static final Phrases PERSONS = new Phrases(List.of(
+            "đồng chí",
+            "các đồng chí",
+            "cấp ủy viên",
+            "ủy viên",
+            "đảng viên",
+            "cán bộ",
+            "công chức",
+            "từng đồng chí",
+            "lãnh đạo",
+            "thành viên",
+            "từng thành viên"));
+
     /** After the subject these tell that the sentence reports and does not direct. */
     private static final Set<String> REPORTS = Set.of(
             "đã", "còn", "chưa", "đang", "vẫn", "luôn", "là", "bị", "gồm", "có", "vừa", "thống", "được", "của", "về",
@@ -67,9 +80,6 @@ final class DutyWords {
             "lãnh đạo",
             "công tác"));
 
-    private static final Phrases DIRECTS =
-            new Phrases(List.of("chỉ đạo", "lãnh đạo", "hướng dẫn", "định hướng", "đôn đốc", "kiểm tra", "giám sát"));
-
     /** By these the issuing body itself speaks: "Ban Bí thư cơ bản nhất trí với …". */
     private static final Phrases AGREES = new Phrases(List.of(
             "cơ bản nhất trí", "cơ bản thống nhất", "nhất trí", "ghi nhận", "đánh giá cao", "đồng ý", "hoan nghênh"));
@@ -92,8 +102,10 @@ final class DutyWords {
         return ASSIGNS.lengthAt(tokens, at);
     }
 
-    boolean directs(int at) {
-        return DIRECTS.lengthAt(tokens, at) > 0;
+    /** "Phân công | đồng chí Ủy viên …", "Phân công | cấp ủy viên …": whom the body above picks from its own people. */
+    boolean namesPersons(int at) {
+        boolean picks = tokens.is(at - 1, "công") && tokens.is(at - 2, "phân");
+        return picks && PERSONS.lengthAt(tokens, at) > 0;
     }
 
     boolean reports(Token token) {
@@ -162,6 +174,11 @@ final class DutyWords {
 
     private static final int LONGEST_VERB = 8;
 
+    /** "… khi nghiệm thu, thanh toán phải đối chiếu …", "… thống nhất với …": what an item orders whom it begins with. */
+    boolean ordersLater(int at) {
+        return tokens.is(at, "khi") || tokens.is(at, "thống") && tokens.is(at + 1, "nhất") && tokens.is(at + 2, "với");
+    }
+
     /** A word in lower case that neither reports nor joins anything. */
     boolean isPlainWord(int at) {
         return tokens.has(at + 1)
@@ -170,35 +187,6 @@ final class DutyWords {
                 && !tokens.get(at).isNumber()
                 && !reports(tokens.get(at))
                 && !UnknownWords.isStop(tokens.get(at).folded());
-    }
-
-    /** The first word of directing up to {@code verb}; -1 if there is none. */
-    int firstDirecting(int from, int verb) {
-        for (int i = from; i <= verb && tokens.has(i); i++) {
-            boolean directs = tokens.is(i, "chỉ") && tokens.is(i + 1, "đạo");
-            boolean leads = tokens.is(i, "lãnh")
-                    && tokens.is(i + 1, "đạo")
-                    && (DIRECTS.lengthAt(tokens, i + 3) > 0
-                            || !Bodies.read(tokens, i + 2).isEmpty());
-            if (directs || leads) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The index after all words of directing that stand together. */
-    int afterDirecting(int at) {
-        int end = at;
-        while (tokens.has(end)) {
-            int length = DIRECTS.lengthAt(tokens, end);
-            boolean joins = tokens.is(end, ",") || tokens.is(end, "và");
-            if (length == 0 && !joins) {
-                break;
-            }
-            end += Math.max(1, length);
-        }
-        return end;
     }
 
     /** The index after words that say how or by which right, and not yet what. */

@@ -74,6 +74,14 @@ final class ItemRoles {
         return heads ? BodyHeading.ofUnknownEnd(item) : roles;
     }
 
+    /** The item begins with bodies, so that nobody else is meant by it, also where it is not clear what they are to do. */
+    static boolean opensWithBodies(Item item, int least) {
+        Tokens tokens = new Tokens(item.ownText().strip());
+        return tokens.has(0)
+                && tokens.get(0).isCapitalised()
+                && Bodies.read(tokens, 0).bodies().size() >= least;
+    }
+
     private DraftTimeframe spoken(Item item) {
         if (item.isSection()) {
             return null;

@@ -78,7 +78,7 @@ final class LabelledRoles {
         if (leads.find()) {
             names = names.substring(0, leads.start());
         }
-        for (String name : Bodies.split(names)) {
+        for (String name : NamesOnly.in(names)) {
             int at = label.paragraph().text().indexOf(name, Math.max(start, label.from()));
             Passage passage = at < 0
                     ? label.paragraph().passage(label.from(), label.until())

@@ -37,8 +37,10 @@ record NameFields(Tokens tokens, int limit) {
     /** Boards and offices whose name may join two fields: "Ban Tuyên giáo và Nữ công". */
     boolean joinsFields(int head) {
         return takesDomain(head)
+                || teaches(head)
                 || Lexicon.LONG_NAMED.lengthAt(tokens, head) > 0
-                || Set.of("ban", "văn", "phòng").contains(tokens.get(head).folded());
+                || Set.of("ban", "văn", "phòng", "hội", "hiệp")
+                        .contains(tokens.get(head).folded());
     }
 
     /** "Sở", "phòng", and not the end of "cơ sở", "văn phòng", "đảng bộ". */

@@ -15,13 +15,13 @@ final class RecipientList {
     private static final Pattern LABEL = Pattern.compile("\\s*(?:nơi nhận|nơi gửi)\\s*:?\\s*");
     private static final Pattern AS_ABOVE = Pattern.compile("(?:như )?(?:trên|kính gửi)(?:\\s*\\(.*\\))?|như trên.*");
     private static final Pattern TO_REPORT =
-            Pattern.compile("\\((?:để )?(?:báo cáo|b/c|bc)\\)|\\(?để b/c\\)?|\\(để báo cáo\\)");
+            Pattern.compile("\\(\\s?(?:để )?(?:báo cáo|b/c|bc)\\s?\\)|\\(?để b/c\\)?|\\(để báo cáo\\)");
     private static final Pattern TO_ACT = Pattern.compile("\\((?:để )?(?:thực hiện|t/h|th)\\)|như điều.*");
     private static final Pattern FILE_COPY = Pattern.compile("lưu(?![\\p{L}]).*");
     private static final Pattern ABOVE =
             Pattern.compile(".*(?:trung ương|tw|chính phủ|quốc hội|bộ chính trị|ban bí thư|thủ tướng).*");
     private static final Pattern ASIDE =
-            Pattern.compile("\\s*\\((?:để |b/c|p/h|t/h|báo cáo|bc|thực hiện|phối hợp|biết)[^)]*\\)\\s*$");
+            Pattern.compile("\\s*\\(\\s?(?:để |b/c|p/h|t/h|báo cáo|bc|thực hiện|phối hợp|biết)[^)]*\\)\\s*$");
 
     private final Layout layout;
     private final List<DraftRecipient> addressees;

@@ -11,12 +11,12 @@ import vn.chidao.importer.text.Passage;
  */
 final class RoleSentence {
 
-    private static final int LONGEST_OBJECT = 20;
-
     private final Paragraph paragraph;
     private final Passage sentence;
     private final Tokens tokens;
     private final DutyWords words;
+    private final DirectingWords directing;
+    private final OtherBodies others;
     private final Advice advice;
     private final LongerName longer;
     private final NameEnd end;
@@ -27,6 +27,8 @@ final class RoleSentence {
         this.sentence = sentence;
         this.tokens = new Tokens(paragraph.text().substring(sentence.from(), sentence.until()));
         this.words = new DutyWords(tokens);
+        this.directing = new DirectingWords(tokens);
+        this.others = new OtherBodies(tokens, words);
         this.advice = new Advice(tokens, words, paragraph.folded().substring(sentence.from(), sentence.until()));
         this.longer = new LongerName(tokens, words);
         this.end = new NameEnd(tokens, tokens.size(), words);
@@ -35,23 +37,26 @@ final class RoleSentence {
     RoleSet read() {
         int at = new SentenceOpener(tokens, words).end();
         int assigns = words.assigns(at);
+        if (assigns > 0 && words.namesPersons(at + assigns)) {
+            return roles;
+        }
         if (assigns > 0) {
             BodySpan assigned = Bodies.read(tokens, at + assigns);
             if (!assigned.isEmpty()) {
                 duty(assigned);
                 furtherClauses(assigned.end());
             } else {
-                addAll(roles.implementing, givenTo(at + assigns), false);
+                addAll(roles.implementing, others.givenTo(at + assigns), false);
             }
             return roles;
         }
-        if (words.firstDirecting(at, at + 3) >= 0 && words.directs(at)) {
-            BodySpan directed = Bodies.read(tokens, words.afterDirecting(at));
+        if (directing.firstDirecting(at, at + 3) >= 0 && directing.directs(at)) {
+            BodySpan directed = Bodies.read(tokens, directing.afterDirecting(at));
             BodySpan whole = directed.isEmpty() || words.isDuty(directed.end()) ? directed : longer.of(directed);
             if (whole != null && !whole.isEmpty()) {
                 addAll(roles.implementing, whole, false);
-                if (words.isPlainDuty(whole.end())) {
-                    addAll(roles.implementing, partners(whole.end()), true);
+                if (words.isPlainDuty(whole.end()) || tokens.is(whole.end(), "phối")) {
+                    addAll(roles.implementing, others.partners(whole.end()), true);
                 }
                 roles.subjectDirects = true;
             }
@@ -61,7 +66,7 @@ final class RoleSentence {
         boolean leads = tokens.is(lead, "chủ") && tokens.is(lead + 1, "trì")
                 || tokens.is(lead, "phối") && tokens.is(lead + 1, "hợp");
         if (leads) {
-            addAll(advice.isGiven(at) ? roles.advisory : roles.implementing, partners(at), true);
+            addAll(advice.isGiven(at) ? roles.advisory : roles.implementing, others.partners(at), true);
             roles.subjectLeads = roles.isFound();
             return roles;
         }
@@ -85,27 +90,11 @@ final class RoleSentence {
             }
             boolean clause = tokens.is(i, ";") && tokens.is(i + 1, "chủ") && tokens.is(i + 2, "trì");
             if (clause) {
-                addAll(roles.implementing, partners(i + 1), true);
+                addAll(roles.implementing, others.partners(i + 1), true);
                 roles.subjectLeads = roles.isFound();
                 return;
             }
         }
-    }
-
-    /** "Giao chỉ tiêu … cho các huyện": who gets it stands behind what. */
-    private BodySpan givenTo(int from) {
-        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_OBJECT); i++) {
-            boolean thousands =
-                    tokens.is(i, ".") && tokens.has(i + 1) && tokens.get(i + 1).isNumber();
-            if (tokens.is(i, ".") && !thousands || tokens.is(i, ";") || tokens.is(i, ":")) {
-                break;
-            }
-            BodySpan span = tokens.is(i, "cho") ? Bodies.read(tokens, i + 1) : new BodySpan(List.of(), i);
-            if (!span.isEmpty()) {
-                return span;
-            }
-        }
-        return new BodySpan(List.of(), from);
     }
 
     private void ofSubject(BodySpan subject) {
@@ -125,7 +114,8 @@ final class RoleSentence {
             return;
         }
         BodySpan whole = words.isDuty(subject.end()) ? subject : longer.of(subject);
-        whole = whole == null && opensItem() && words.isPlainWord(subject.end()) ? subject : whole;
+        boolean orders = words.isPlainWord(subject.end()) || words.ordersLater(subject.end());
+        whole = whole == null && opensItem() && orders ? subject : whole;
         if (whole != null) {
             duty(whole);
             furtherClauses(whole.end());
@@ -181,49 +171,31 @@ final class RoleSentence {
         }
         List<DraftRole> where = advice.isGiven(subject.end()) ? roles.advisory : roles.implementing;
         addAll(where, subject, false);
-        BodySpan partners = partners(subject.end());
+        BodySpan partners = others.partners(subject.end());
         addAll(where, partners, true);
     }
 
     /** "X chỉ đạo Y thực hiện …": X directs, Y implements. Without Y, X implements too if another verb says so. */
     private boolean directsFrom(BodySpan subject, int verb) {
         int from = tokens.is(subject.end(), ":") ? subject.end() + 1 : subject.end();
-        int at = words.firstDirecting(from, Math.max(from, verb));
+        int first = directing.firstDirecting(from, Math.max(from, verb));
+        int at = first >= 0 ? first : directing.directingInRow(from);
         if (at < 0) {
             return false;
         }
-        int after = words.afterDirecting(at);
-        BodySpan directed = Bodies.read(tokens, after);
+        int after = directing.afterDirecting(at);
+        BodySpan known = Bodies.read(tokens, after);
+        BodySpan whole = known.isEmpty() || words.isDuty(known.end()) ? known : longer.of(known);
+        BodySpan directed = whole == null ? known : whole;
         addAll(roles.directing, subject, false);
         if (!directed.isEmpty()) {
             addAll(roles.implementing, directed, false);
+            boolean together = tokens.is(directed.end(), "phối") || words.isPlainDuty(directed.end());
+            addAll(roles.implementing, together ? others.partners(directed.end()) : new BodySpan(List.of(), at), true);
         } else if (tokens.is(after - 1, "và") || tokens.is(after - 1, ",") && !tokens.is(after, "không")) {
             addAll(roles.implementing, subject, false);
         }
         return true;
-    }
-
-    /** The bodies after the first "phối hợp (với)". */
-    private BodySpan partners(int from) {
-        for (int i = from; i + 1 < tokens.size(); i++) {
-            boolean ofOthers = i > from && !words.joinsClause(i);
-            if (!tokens.is(i, "phối") || !tokens.is(i + 1, "hợp") || ofOthers) {
-                continue;
-            }
-            int at = i + 2;
-            while (tokens.is(at, "chặt")
-                    || tokens.is(at, "chẽ")
-                    || tokens.is(at, "với")
-                    || tokens.is(at, "cùng")
-                    || tokens.is(at, "tốt")) {
-                at += 1;
-            }
-            BodySpan span = Bodies.read(tokens, at);
-            if (!span.isEmpty()) {
-                return span;
-            }
-        }
-        return new BodySpan(List.of(), from);
     }
 
     private void addAll(List<DraftRole> where, BodySpan span, boolean coordinating) {

@@ -167,7 +167,7 @@ final class TableTasks {
     }
 
     private static void addRoles(RoleSet roles, Label.Meaning meaning, String value, Paragraph row, int[] cell) {
-        for (String name : Bodies.split(value)) {
+        for (String name : NamesOnly.in(value)) {
             DraftRole role = new DraftRole(name, meaning == Label.Meaning.COORDINATING, row.passage(cell[0], cell[1]));
             switch (meaning) {
                 case DIRECTING -> RoleSet.add(roles.directing, role);

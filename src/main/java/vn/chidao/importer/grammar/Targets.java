@@ -18,11 +18,13 @@ final class Targets {
             "(?<![\\d,.])(\\d{1,3}(?:[,.]\\d{1,2})?)\\s?%(?:\\s?(?:-|đến)\\s?\\d{1,3}(?:[,.]\\d{1,2})?\\s?%)?");
     private static final Pattern RANGE_BEFORE = Pattern.compile("\\d\\s?%?\\s?(?:-|đến)\\s?$");
     private static final Pattern COUNT = Pattern.compile(
-            "(?:ít nhất|tối thiểu|không dưới|từ|trên|đạt từ)\\s(?:từ\\s|là\\s|có\\s|được\\s|đạt\\s|mỗi năm\\s)?(\\d{1,3}(?:\\.\\d{3})*)(?:\\s?(?:-|đến)\\s?\\d{1,6})?\\s(?!năm|tháng|ngày|tuần|giờ|phút|%|khóa|quý|đồng|tỷ|triệu|tuổi|lần thứ|/)([\"“]?\\p{L}[^,;.]{1,80})");
+            "(?:ít nhất|tối thiểu|không dưới|từ|trên|đạt từ)\\s(?:từ\\s|là\\s|có\\s|được\\s|đạt\\s|mỗi năm\\s)?(\\d{1,3}(?:\\.\\d{3})*)(?:\\s?(?:-|đến)\\s?\\d{1,6})?\\s(?!năm|tháng|ngày|tuần|giờ|phút|%|khóa|quý|đồng|tỷ|triệu|tuổi|lần thứ|mét|km|mã lực|/)([\"“]?\\p{L}[^,;.]{1,80})");
     private static final Pattern AT_MOST =
             Pattern.compile("(?:không quá|dưới|tối đa|không vượt quá|còn dưới|giảm còn)\\s(?:mức\\s)?$");
     private static final Pattern FLOOR_ONLY = Pattern.compile("^(?:từ|trên)");
     private static final Pattern AIMS = Pattern.compile("phấn đấu|đến năm \\d{4}|mục tiêu|mỗi |chỉ tiêu");
+    private static final Pattern BOUND =
+            Pattern.compile("không quá|không vượt quá|tối đa|tối thiểu|ít nhất|không dưới");
     private static final Pattern PAST_SECTION = Pattern.compile(
             "(?:về |những |một số |khái quát |thực hiện |tán thành |thông qua |ghi nhận )?(?:tình hình|kết quả|đánh giá|thực trạng|hạn chế|nguyên nhân|ưu điểm)");
     private static final Pattern GOAL_SECTION =
@@ -38,20 +40,18 @@ final class Targets {
     private static final Pattern NO_COUNT = Pattern.compile(
             "(?:năm|ngày|tháng|quý|số|điều|khoản|mục|nghị quyết|chỉ thị|quyết định|giai đoạn|thứ|khóa|kỳ|tổ|đội|khu vực|dưới|không quá|quốc lộ|tiêu chí|nhóm|loại|hạng|mức độ|xã|phường|thôn|từ|đến|còn|giảm)\\s$");
 
-    private static final Pattern PAST = Pattern.compile(
-            "(?:^|\\s)(?:đã|mới đạt|chỉ đạt|qua(?=\\s(?:\\d|thời gian|nhiều|kiểm tra|giám sát|rà soát|thực tế|khảo sát|thống kê|hơn|gần|đánh giá|\\p{L}+ năm))|vừa qua|đến nay|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )hiện(?: nay| có)?|tính đến|năm trước)\\s|đạt được|so với (?:cùng kỳ|năm \\d{4}|năm trước)");
-    private static final Pattern FIGURE = Pattern.compile("\\d\\s?%|(?:ít nhất|tối thiểu|không dưới)\\s\\d");
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;.]\\s|,\\s(?=(?:trong đó|phấn đấu|\\d{1,3}\\s?%))|;\\s?$|\\.\\s?$");
 
     private static final int NEAR = 24;
     private static final int LONGEST_CLAUSE = 600;
 
-    /** "Năm 2022, … đạt 100% chỉ tiêu" in a document of 2023. */
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?:trong |kết thúc |cuối )?năm (\\d{4})\\s?,");
-
     private final int issued;
     private boolean pastSection;
+
+    /** Before the first item a document says how things are; only what it says it aims at is a goal there. */
+    private boolean opening;
+
     private int pastLevel;
     private boolean goalSection;
     private int goalLevel;
@@ -64,16 +64,16 @@ final class Targets {
     /** {@code issued}: the year of the document, 0 if it is not known; what a year before it reached is no target. */
     static List<DraftTarget> in(List<Paragraph> body, int issued) {
         Targets targets = new Targets(issued);
-        body.forEach(targets::read);
+        int items = 0;
+        while (items < body.size() && Marker.of(body.get(items)) == null) {
+            items += 1;
+        }
+        targets.opening = items < body.size();
+        for (int i = 0; i < body.size(); i++) {
+            targets.opening &= i < items;
+            targets.read(body.get(i));
+        }
         return List.copyOf(targets.found);
-    }
-
-    private boolean saysOfPast(String folded) {
-        Matcher year = YEAR_FIRST.matcher(folded);
-        Matcher figure = FIGURE.matcher(folded);
-        Matcher past = PAST.matcher(folded);
-        boolean before = past.find() && (!figure.find() || past.start() < figure.end());
-        return before || year.lookingAt() && Integer.parseInt(year.group(1)) < issued;
     }
 
     private void read(Paragraph paragraph) {
@@ -114,7 +114,10 @@ final class Targets {
         for (Passage sentence : Sentences.of(paragraph, marker == null ? 0 : marker.textFrom())) {
             String folded = paragraph.folded().substring(sentence.from(), sentence.until());
             boolean assessed = sentence.until() <= turn;
-            if (!assessed && !saysOfPast(folded)) {
+            boolean situation = opening
+                    && !AIMS.matcher(folded).find()
+                    && !BOUND.matcher(folded).find();
+            if (!assessed && !situation && !new PastFigures(issued).saysSo(folded)) {
                 if (goalSection) {
                     plainCounts(paragraph, sentence, folded);
                 }

@@ -111,7 +111,12 @@ final class Timeframes {
             }
             return null;
         }
-        return dated(folded, sentence, new Passage(offset, offset + sentence.length()), false);
+        DraftTimeframe read = dated(folded, sentence, new Passage(offset, offset + sentence.length()), false);
+        boolean over = read != null
+                && issued != null
+                && read.deadline() != null
+                && read.deadline().isBefore(issued);
+        return over ? null : read;
     }
 
     /** "trong thời hạn 10 ngày kể từ ngày nhận được …": a limit that hangs on an event. */

@@ -16,8 +16,13 @@ record UnknownWords(Tokens tokens, int limit) {
     private static final Set<String> COMPOUNDS =
             Set.of("quân đội", "môi trường", "thị trường", "nhật bản", "thư viện", "xã hội", "cán bộ", "nội bộ");
 
+    /** With these a predicate begins. */
+    private static final Set<String> NEGATES =
+            Set.of("không", "sẽ", "phải", "cần", "luôn", "cùng", "tự", "cũng", "đều", "mới", "chỉ");
+
     private static final int LONGEST_NAME = 16;
     private static final int LONGEST_END = 5;
+    private static final int LONGEST_CLAUSE = 8;
     private static final int LONGEST_ASIDE = 12;
     private static final int LONGEST_FIELD = 12;
 
@@ -31,10 +36,15 @@ record UnknownWords(Tokens tokens, int limit) {
         if (Lexicon.VERB.lengthAt(tokens, at) > 0) {
             return at;
         }
-        for (int i = at + 1; i < Math.min(limit, at + LONGEST_END + 1); i += wordLength(i)) {
+        for (int i = at + 1; i < Math.min(limit, at + LONGEST_CLAUSE + 1); i += wordLength(i)) {
             Token token = tokens.get(i);
+            if (tokens.is(i, "diện") && tokens.is(i - 1, "trong")) {
+                i += Math.max(0, Lexicon.VERB.lengthAt(tokens, i + 1));
+                continue;
+            }
+            boolean owned = i > at + 1 && tokens.is(i, "trực") && Lexicon.TAIL.lengthAt(tokens, i) > 1;
             boolean verb = Lexicon.VERB.lengthAt(tokens, i) > 0;
-            if (verb || token.folded().equals(",") || token.folded().equals("và")) {
+            if (owned || verb || token.folded().equals(",") || token.folded().equals("và")) {
                 return i > at + 1 ? i : at;
             }
             if (tokens.is(i, "đến") && tokens.is(i - 1, "quan")) {
@@ -43,10 +53,11 @@ record UnknownWords(Tokens tokens, int limit) {
             if (tokens.is(i, "qua") && tokens.is(i - 1, "đi")) {
                 return i + 1;
             }
+            boolean listed = tokens.is(i, "trong") && (tokens.is(i + 1, "diện") || tokens.is(i + 1, "danh"));
             if (!token.isWord()
                     || token.isCapitalised()
                     || token.isNumber()
-                    || STOP.contains(token.folded())
+                    || STOP.contains(token.folded()) && !listed
                     || token.folded().equals("trách")) {
                 return at;
             }
@@ -166,16 +177,41 @@ record UnknownWords(Tokens tokens, int limit) {
         return at;
     }
 
-    /** The second syllable of a word in a name that the lexicon does not know: "Trung tâm Văn | hóa". */
+    /** The second syllable of a word in a name that the lexicon does not know: "Trung tâm Văn | hóa", "Cảng Hàng | không". */
     boolean endsWord(int head, int at) {
         Token token = tokens.get(at);
-        return (Lexicon.BODY.lengthAt(tokens, head) <= 1 || tokens.is(at - 2, "-"))
-                && at - head >= 2
-                && tokens.get(at - 1).isCapitalised()
-                && !isStop(token.folded())
-                && Lexicon.VERB.lengthAt(tokens, at) == 0
-                && (Lexicon.CLASS.lengthAt(tokens, at) == 0
-                        || COMPOUNDS.contains(tokens.get(at - 1).folded() + " " + token.folded()));
+        String before = tokens.get(at - 1).word();
+        boolean abbreviated = before.length() > 1 && Character.isUpperCase(before.charAt(1));
+        DutyWords words = new DutyWords(tokens);
+        if (at - head < 1
+                || !tokens.get(at - 1).isCapitalised()
+                || abbreviated
+                || isStop(token.folded())
+                || words.reports(token)
+                || NEGATES.contains(token.folded())) {
+            return false;
+        }
+        int headLength = Math.max(Lexicon.BODY.lengthAt(tokens, head), Lexicon.HEAD.lengthAt(tokens, head));
+        boolean alone = at - 2 < head + headLength && at - 1 >= head + headLength
+                || at - 2 >= head && !tokens.get(at - 2).isCapitalised();
+        boolean unknownHead = Lexicon.BODY.lengthAt(tokens, head) <= 1 || tokens.is(at - 2, "-");
+        boolean noClass = Lexicon.CLASS.lengthAt(tokens, at) == 0
+                || COMPOUNDS.contains(tokens.get(at - 1).folded() + " " + token.folded());
+        int verb = Lexicon.VERB.lengthAt(tokens, at);
+        boolean known = Lexicon.VERB.lengthAt(tokens, at - 1) > 0 || Lexicon.DOMAIN.lengthAt(tokens, at - 1) > 0;
+        boolean behindVerb = verb == 1 && alone && !known && !words.isLeading(at) && bounded(at + 1);
+        return noClass && at - head >= (alone ? 1 : 2) && (verb == 0 && (alone || unknownHead) || behindVerb);
+    }
+
+    /** Behind a syllable that could be a verb: another verb, a mark, a level or a capital shows that it is none. */
+    private boolean bounded(int at) {
+        return at >= limit
+                || !tokens.get(at).isWord()
+                || tokens.is(at, "và")
+                || tokens.get(at).isCapitalised()
+                || tokens.get(at).isNumber()
+                || new Levels(tokens).isLevel(at)
+                || Lexicon.VERB.lengthAt(tokens, at) > 1;
     }
 
     int wordLength(int at) {

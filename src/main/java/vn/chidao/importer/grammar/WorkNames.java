@@ -25,12 +25,12 @@ record WorkNames(Tokens tokens, int limit, UnknownWords words) {
                 boolean numbered = tokens.is(i, "số")
                         && tokens.has(i + 1)
                         && tokens.get(i + 1).isNumber();
-                boolean whole = i > at + 1 && (new Levels(tokens).isWhose(i - 1) || token.isWord() && isWork(at, i));
+                boolean whole = i > at + 1 && (new Levels(tokens).isWhose(i - 1) || verb > 0 && isOwnWork(at, i));
                 return numbered && i > at ? i + 2 : whole ? i : at;
             }
         }
         boolean toTheEnd = limit > at + 1 && limit <= at + LONGEST_NAME;
-        return toTheEnd && (new Levels(tokens).isLevel(limit - 1) || isWork(at, limit)) ? limit : at;
+        return toTheEnd && (new Levels(tokens).isLevel(limit - 1) || isOwnWork(at, limit)) ? limit : at;
     }
 
     /** "xây dựng | các | công trình", "dân dụng | và | công nghiệp", "Ban Chỉ đạo | về | chuyển đổi số": inside a long name. */
@@ -52,7 +52,10 @@ record WorkNames(Tokens tokens, int limit, UnknownWords words) {
             return at;
         }
         for (int i = at + work; i <= Math.min(limit - 2, at + work + 1); i++) {
-            if (levels.isLevel(i) && Lexicon.VERB.lengthAt(tokens, i + 1) > 0) {
+            boolean ends = Lexicon.VERB.lengthAt(tokens, i + 1) > 0
+                    || !tokens.get(i + 1).isWord()
+                    || tokens.is(i + 1, "và");
+            if (levels.isLevel(i) && ends) {
                 return i + 1;
             }
             if (!tokens.get(i).isWord() || UnknownWords.isStop(tokens.get(i).folded())) {
@@ -60,6 +63,11 @@ record WorkNames(Tokens tokens, int limit, UnknownWords words) {
             }
         }
         return at;
+    }
+
+    /** Work behind a head; behind a name proper ("Ban Quản lý Vịnh Xuân Đài | cung cấp") it is what the body does. */
+    private boolean isOwnWork(int from, int until) {
+        return !tokens.get(from - 1).isCapitalised() && isWork(from, until);
     }
 
     /** Nothing but words of work and what it is done on: "đầu tư xây dựng". */
@@ -84,7 +92,7 @@ record WorkNames(Tokens tokens, int limit, UnknownWords words) {
             Token token = tokens.get(i);
             boolean verb = Lexicon.VERB.lengthAt(tokens, i) > 0 && (i > at || Lexicon.DOES.lengthAt(tokens, i) == 0);
             if (verb || !token.isWord()) {
-                return i > at + 2 ? i : at;
+                return i > at + 2 && !tokens.is(i, ".") ? i : at;
             }
             if (UnknownWords.isStop(token.folded()) || token.isCapitalised()) {
                 return at;

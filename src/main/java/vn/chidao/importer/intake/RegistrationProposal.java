@@ -112,7 +112,7 @@ final class RegistrationProposal {
             values.put("advisoryBody", today);
             notes.point(
                     "advisoryBody",
-                    "Cơ quan tham mưu: văn bản giao %s, nay công việc thuộc %s; hãy xem lại."
+                    "Cơ quan tham mưu: văn bản giao %s; công việc này nay do %s đảm nhiệm, hãy xem lại."
                             .formatted(draft.followUp().value(), directory.nameOf(today)));
         }
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -35,10 +36,12 @@ final class BrokenNames {
     private static final Pattern FURTHER_WORDS = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}(?:\\s\\p{Lu}\\p{Ll}{1,6}){1,3}");
 
     /** Every known name of two words or more, folded. */
-    private static final Set<String> NAMES = namesIn("names.txt");
+    private static final Set<String> NAMES = namesIn("names.txt", line -> line.indexOf('-') < 0);
 
     /** Names of bodies and of their fields, folded. */
-    private static final Set<String> BODIES = namesIn("bodies.txt");
+    private static final Set<String> BODIES = namesIn("bodies.txt", line -> line.indexOf('-') < 0);
+
+    private static final Set<String> HYPHENED = namesIn("bodies.txt", line -> line.contains(" - "));
 
     private BrokenNames() {}
 
@@ -57,6 +60,11 @@ final class BrokenNames {
     /** A known name, in any letters, that begins at the end of one line and ends on the next: "Sở Ngoại" above "vụ". */
     static boolean spans(String above, String below) {
         return spansBoth(BODIES, words(above), words(below));
+    }
+
+    /** "Sở Lao động" above "- Thương binh và Xã hội": a name with a hyphen, which looks like an item of a list. */
+    static boolean goesOnWithHyphen(String above, String below) {
+        return below.startsWith("- ") && spansBoth(HYPHENED, words(above), words(below));
     }
 
     private static boolean spansBoth(Set<String> names, List<String> above, List<String> below) {
@@ -107,15 +115,13 @@ final class BrokenNames {
         return List.of(Vietnamese.fold(text).strip().split("[\\s.,:;]+"));
     }
 
-    private static Set<String> namesIn(String file) {
+    private static Set<String> namesIn(String file, Predicate<String> which) {
         Set<String> names = new HashSet<>();
         try (InputStream in = BrokenNames.class.getResourceAsStream("/importer/" + file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             reader.lines()
-                    .filter(line -> line.indexOf(' ') > 0
-                            && !line.startsWith("#")
-                            && !line.startsWith("[")
-                            && line.indexOf('-') < 0)
+                    .filter(line ->
+                            line.indexOf(' ') > 0 && !line.startsWith("#") && !line.startsWith("[") && which.test(line))
                     .forEach(line -> names.add(String.join(" ", words(line))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

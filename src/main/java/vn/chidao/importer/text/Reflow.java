@@ -127,7 +127,7 @@ final class Reflow {
             return true;
         }
         boolean tight = !line.afterRule() && !line.afterGap();
-        if (tight && BrokenNames.goesOn(last, text)) {
+        if (tight && (BrokenNames.goesOn(last, text) || BrokenNames.goesOnWithHyphen(last, text))) {
             return true;
         }
         boolean markerAlone = MARKER_ALONE.matcher(last).matches() && !Markers.startsItem(text) && !line.afterRule();

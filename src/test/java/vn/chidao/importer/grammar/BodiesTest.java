@@ -81,7 +81,7 @@ class BodiesTest {
 
     @Test
     void behindALabelUnknownNamesStayAsTheyAreWritten() {
-        assertThat(Bodies.split("Nhóm trưởng thôn Hạ; Sở Tài chính (đầu mối), Sở Nội vụ."))
+        assertThat(NamesOnly.in("Nhóm trưởng thôn Hạ; Sở Tài chính (đầu mối), Sở Nội vụ."))
                 .containsExactly("Nhóm trưởng thôn Hạ", "Sở Tài chính", "Sở Nội vụ");
     }
 

@@ -44,7 +44,7 @@ class BroughtDocumentsTest extends IntakeDesk {
         assertThat(sheet.at("/registration/advisoryBody").asText()).isEqualTo("ITK-BTGDV");
         assertThat(sheet.get("points").findValuesAsText("sentence"))
                 .contains(
-                        "Cơ quan tham mưu: văn bản giao Ban Dân vận Tỉnh ủy, nay công việc thuộc Ban Tuyên giáo và Dân vận Tỉnh ủy Tân Kiều; hãy xem lại.");
+                        "Cơ quan tham mưu: văn bản giao Ban Dân vận Tỉnh ủy; công việc này nay do Ban Tuyên giáo và Dân vận Tỉnh ủy Tân Kiều đảm nhiệm, hãy xem lại.");
     }
 
     @Test
