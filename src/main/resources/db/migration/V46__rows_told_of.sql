@@ -8,15 +8,27 @@ alter table chidao.reported_target
     drop constraint reported_target_directive_id_fkey,
     drop constraint reported_target_agency_id_fkey;
 
--- Instead neither can be removed or called otherwise.
-create function chidao.refuse_removal() returns trigger
+-- Instead neither can be removed or called otherwise once it is told of.
+create function chidao.keep_what_is_told_of() returns trigger
     language plpgsql
     as $$
+        declare
+            told boolean;
         begin
-            raise foreign_key_violation using message = tg_table_name || ' ' || old.id || ' is told of in records and stays';
+            if tg_table_name = 'agency' then
+                told := exists (select from chidao.directive_record where agency_id = old.id)
+                        or exists (select from chidao.reported_target where agency_id = old.id);
+            else
+                told := exists (select from chidao.directive_record where directive_id = old.id)
+                        or exists (select from chidao.reported_target where directive_id = old.id);
+            end if;
+            if told then
+                raise foreign_key_violation using message = tg_table_name || ' ' || old.id || ' is told of in records and stays';
+            end if;
+            return coalesce(new, old);
         end
     $$;
 create trigger directive_stays before delete or update of id on chidao.directive
-    for each row execute function chidao.refuse_removal();
+    for each row execute function chidao.keep_what_is_told_of();
 create trigger agency_stays before delete or update of id on chidao.agency
-    for each row execute function chidao.refuse_removal();
+    for each row execute function chidao.keep_what_is_told_of();

@@ -51,6 +51,9 @@ class ToldOfTest {
 
     @Test
     void anAgencyIsNotRemoved() {
+        jdbc.sql("update chidao.directive_record set agency_id = 'TST-H1' where directive_id = :directive")
+                .param("directive", Documents.full().id().value())
+                .update();
         assertThatThrownBy(() -> jdbc.sql("delete from chidao.agency where id = 'TST-H1'")
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
