@@ -62,7 +62,8 @@ record NameRest(Tokens tokens, int limit, DutyWords words) {
         if (tokens.is(at, "về")
                 && Lexicon.DOMAIN.lengthAt(tokens, at + 1) > 0
                 && Lexicon.LONG_NAMED.lengthAt(tokens, head) > 2) {
-            return at + 1 + Lexicon.DOMAIN.lengthAt(tokens, at + 1);
+            int end = at + 1 + Lexicon.DOMAIN.lengthAt(tokens, at + 1);
+            return end < limit ? end + new Levels(tokens).levelAt(end) : end;
         }
         if (tokens.is(at, "về") && Lexicon.LONG_NAMED.lengthAt(tokens, head) > 2) {
             return matter(at);
