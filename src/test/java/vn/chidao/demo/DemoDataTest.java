@@ -74,7 +74,7 @@ class DemoDataTest {
                 .allSatisfy(each -> assertThat(each.timeframe().kind()).isNotEqualTo(Kind.DATED))
                 .allSatisfy(each -> assertThat(each.timeframe().everyYearOn()).isNull());
         assertThat(DemoFiles.directives()).allSatisfy(each -> assertThat(String.join(" ", each.assumptions()))
-                .contains(each.reporting().regime()));
+                .contains("lịch báo cáo của cấp ủy"));
     }
 
     @Test
