@@ -96,11 +96,15 @@ create trigger counted_agencies_kept after update of came_on_time on chidao.repo
     for each row when ((old.came_on_time is null) <> (new.came_on_time is null))
     execute function chidao.keep_counted_agencies();
 
--- Holds all periods first: who is just about to count one has either done so by then, or finds the directive ended.
+-- Holds all periods first: who is just about to count one has either done so by then, or finds the directive ended. And
+-- before these what may be under review: who reviews holds the report when they come to its period.
 create function chidao.force_of_counted_agencies() returns trigger
     language plpgsql
     as $$
         begin
+            perform from chidao.duty where directive_id = new.id and ended_at is null
+              and state in ('SUBMITTED', 'SIGNED', 'EXTENSION_ASKED')
+              order by id for no key update;
             perform from chidao.reporting_period where directive_id = new.id order by id for no key update;
             perform chidao.move_counted_agencies(
                 array(select id from chidao.reporting_period where directive_id = new.id and came_on_time is not null),
@@ -135,7 +139,7 @@ create or replace function chidao.forget_counted_reports() returns trigger
     language plpgsql
     as $$
         begin
-            perform from chidao.reporting_period where id = old.period_id for key share;
+            perform from chidao.reporting_period where id = old.period_id for no key update;
             update chidao.reporting_period set came_on_time = null, came_late = null, came_never = null
              where id = old.period_id and came_on_time is not null;
             return null;

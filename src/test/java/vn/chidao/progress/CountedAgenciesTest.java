@@ -1,6 +1,7 @@
 package vn.chidao.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Random;
@@ -8,12 +9,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chidao.ChidaoTest;
 import vn.chidao.simulation.VirtualTime;
 
@@ -23,6 +26,7 @@ class CountedAgenciesTest {
 
     private static final int PEOPLE = 8;
     private static final int CHANGES_OF_EACH = 60;
+    private static final long REPORT = -49_999;
 
     private static final String FROM_THE_REPORTS =
             """
@@ -73,6 +77,9 @@ class CountedAgenciesTest {
     JdbcClient jdbc;
 
     @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
     VirtualTime time;
 
     @BeforeEach
@@ -120,6 +127,37 @@ class CountedAgenciesTest {
         countAll();
         assertRight();
         assertThat(number("select count(*) from (" + KEPT + ") k")).isZero();
+    }
+
+    @Test
+    void whoReviewsAReportAndWhoEndsItsDirectiveComeToItAndItsPeriodInOneOrder() throws Exception {
+        jdbc.sql("update chidao.duty set state = 'SUBMITTED', ended_at = null where id = :report")
+                .param("report", REPORT)
+                .update();
+        ExecutorService ending = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> ended = transactions.execute(reviewing -> {
+                one("select id from chidao.duty where id = :report for no key update");
+                Future<?> begun = ending.submit(() -> transactions.executeWithoutResult(end -> {
+                    one("update chidao.directive v set status = 'CLOSED' from chidao.duty d"
+                            + " where d.id = :report and v.id = d.directive_id returning 1");
+                    one("update chidao.duty set state = 'CANCELLED' where id = :report returning 1");
+                }));
+                await().until(() -> number("select count(*) from pg_locks where not granted") > 0);
+                one("select p.id from chidao.reporting_period p join chidao.duty d on d.period_id = p.id"
+                        + " where d.id = :report for share of p");
+                return begun;
+            });
+            ended.get(1, TimeUnit.MINUTES);
+        } finally {
+            ending.shutdown();
+        }
+        assertThat(number("select count(*) from chidao.duty where state = 'CANCELLED' and id = " + REPORT))
+                .isEqualTo(1);
+    }
+
+    private void one(String sql) {
+        jdbc.sql(sql).param("report", REPORT).query().singleRow();
     }
 
     private void assertRight() {
