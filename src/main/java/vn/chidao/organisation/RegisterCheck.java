@@ -116,7 +116,7 @@ final class RegisterCheck {
     private String whereToLook(AgencyId agency) {
         String register = registerOf(agency);
         return registers.contains(register)
-                ? "sổ %s không ghi cơ quan này, hãy nạp cùng cả sổ của cấp trên".formatted(register)
+                ? "sổ %s không ghi cơ quan này; hãy kiểm tra mã, hoặc nạp cùng cả sổ của cấp trên".formatted(register)
                 : "hãy nạp cùng cả sổ %s".formatted(register);
     }
 

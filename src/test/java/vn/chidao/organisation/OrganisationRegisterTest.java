@@ -152,11 +152,11 @@ class OrganisationRegisterTest {
                 .hasMessage(
                         """
                         Tệp “sai.yaml” chưa dùng được:
-                        - dòng 4: mục agencies[0].parent: không có cơ quan “TSV-Z” trong sổ; sổ TSV không ghi cơ quan này, hãy nạp cùng cả sổ của cấp trên
+                        - dòng 4: mục agencies[0].parent: không có cơ quan “TSV-Z” trong sổ; sổ TSV không ghi cơ quan này; hãy kiểm tra mã, hoặc nạp cùng cả sổ của cấp trên
                         - dòng 5: mục agencies[1].id: mã “TSV-A” đã dùng cho một cơ quan khác
                         - dòng 6: mục agencies[2].validUntil: ngày kết thúc 2024-01-01 sớm hơn ngày bắt đầu 2024-01-02
                         - dòng 9: mục classes[1].members: nhóm “TSV-N2” chứa chính nó qua các nhóm con
-                        - dòng 10: mục classes[2].members[0].agency: không có cơ quan “TSV-Y” trong sổ; sổ TSV không ghi cơ quan này, hãy nạp cùng cả sổ của cấp trên
+                        - dòng 10: mục classes[2].members[0].agency: không có cơ quan “TSV-Y” trong sổ; sổ TSV không ghi cơ quan này; hãy kiểm tra mã, hoặc nạp cùng cả sổ của cấp trên
                         - dòng 12: mục successions[0].to: cơ quan “TSV-A” không thể kế thừa chính mình
                         - dòng 12: mục successions[0].on: cơ quan “TSV-A” vẫn còn hiệu lực vào ngày 2024-01-01, hãy ghi validUntil sớm hơn ngày này
                         - dòng 13: mục successions[1]: thiếu mục “to”: cơ quan kế thừa""");
