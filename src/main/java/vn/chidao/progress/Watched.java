@@ -123,12 +123,7 @@ record Watched(
 
     /** Whether the directive itself is in sight, as the chronicle's {@code Watching} has it; needs {@code i}. */
     String recorded() {
-        return seesAll() ? ALWAYS : "i.province = any(:seen)";
-    }
-
-    /** Whether the person sees the whole country. */
-    boolean seesAll() {
-        return !values.containsKey("seen");
+        return values.containsKey("seen") ? "i.province = any(:seen)" : ALWAYS;
     }
 
     /** All conditions together. */
