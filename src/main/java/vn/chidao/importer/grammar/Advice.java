@@ -22,7 +22,9 @@ record Advice(Tokens tokens, DutyWords words, String said) {
     private static final Pattern CONTROLS = Pattern.compile("hướng dẫn, (?:kiểm tra|giám sát|thanh tra)");
 
     /** "tham mưu" soon after the bodies, or following up what others do, makes them the advisory body. */
-    boolean isGiven(int from) {
+    boolean isGiven(int duty) {
+        boolean inRole = tokens.is(duty, "với") && tokens.is(duty + 1, "vai");
+        int from = inRole ? Math.max(duty, new UnknownWords(tokens, tokens.size()).untilVerb(duty)) : duty;
         boolean firstVerb = true;
         for (int i = from; i < Math.min(tokens.size(), from + NEAR_DUTY); i++) {
             boolean mayName = tokens.is(i, "các") || i > from && tokens.get(i).isCapitalised();
@@ -46,7 +48,8 @@ record Advice(Tokens tokens, DutyWords words, String said) {
                 }
                 break;
             }
-            firstVerb &= Lexicon.VERB.lengthAt(tokens, i) == 0 || words.isLeading(i);
+            firstVerb &=
+                    Lexicon.VERB.lengthAt(tokens, i) == 0 || words.isLeading(i) || i == from && tokens.is(i, "giúp");
         }
         int purpose = said.indexOf(" để ");
         return FollowUps.isFollowUp(said) && (purpose < 0 || FollowUps.watches(said.substring(0, purpose)));

@@ -31,6 +31,10 @@ final class ClassClause {
             "đặc khu",
             "phạm vi toàn"));
 
+    /** What one takes part in. */
+    private static final Phrases UNDERTAKINGS =
+            new Phrases(List.of("đề án", "dự án", "chương trình", "kế hoạch", "mô hình", "chuỗi liên kết", "liên kết"));
+
     private static final Set<String> PLACED_BY = Set.of("trong", "tại", "ở", "trên", "thuộc", "dọc", "ven", "giáp");
 
     /** Classes whose members are told apart by what they do: "các công ty | đầu tư kinh doanh hạ tầng …". */
@@ -70,7 +74,7 @@ final class ClassClause {
     /** The index after the class from {@code head} on with such words; {@code at} if none stand there. */
     int end(int head, int at) {
         int work = tokens.is(head, "các") ? work(at) : at;
-        int place = Math.max(place(work), state(work));
+        int place = Math.max(Math.max(place(work), state(work)), takingPart(work));
         return place > work ? place : ofKind(head, work);
     }
 
@@ -104,6 +108,20 @@ final class ClassClause {
     /** "các tỉnh | bị thiệt hại | rà soát …". */
     private int state(int at) {
         return tokens.is(at, "bị") && tokens.has(at + 1) ? ahead.end(at + 1, FEW, at) : at;
+    }
+
+    /** "các hợp tác xã | tham gia Đề án | ký hợp đồng …": only where what they do stands behind it. */
+    private int takingPart(int at) {
+        int undertaking = UNDERTAKINGS.lengthAt(tokens, at + 2);
+        if (!tokens.is(at, "tham") || !tokens.is(at + 1, "gia") || undertaking == 0) {
+            return at;
+        }
+        int end = at + 2 + undertaking;
+        boolean acts = tokens.has(end)
+                && tokens.get(end).isWord()
+                && !tokens.get(end).isCapitalised()
+                && Lexicon.VERB.lengthAt(tokens, end) > 0;
+        return acts ? end : at;
     }
 
     /** "các công ty | đầu tư kinh doanh hạ tầng khu công nghiệp | duy tu …". */

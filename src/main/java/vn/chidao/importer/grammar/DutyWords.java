@@ -138,7 +138,8 @@ final class DutyWords {
         boolean inCharge = tokens.is(next, "là")
                 && Set.of("cơ", "đơn", "đầu", "thường")
                         .contains(tokens.has(next + 1) ? tokens.get(next + 1).folded() : "");
-        if (inCharge) {
+        boolean inRole = tokens.is(next, "với") && tokens.is(next + 1, "vai") && tokens.is(next + 2, "trò");
+        if (inCharge || inRole && new UnknownWords(tokens, tokens.size()).untilVerb(next) > 0) {
             return true;
         }
         boolean givenDuty = tokens.is(next, "được") && (tokens.is(next + 1, "giao") || tokens.is(next + 1, "phân"));

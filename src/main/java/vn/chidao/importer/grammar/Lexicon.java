@@ -23,6 +23,7 @@ final class Lexicon {
     static final Phrases DOMAIN = phrases("bodies.txt", "domain");
     static final Phrases NOUN = phrases("verbs.txt", "noun");
     static final Phrases LONG_NAMED = phrases("bodies.txt", "long named");
+    static final Phrases FORCE = phrases("bodies.txt", "force");
     static final Phrases DOES = phrases("bodies.txt", "does");
     static final Phrases VERB = new Phrases(sections("verbs.txt").get(""), NOUN);
 

@@ -13,8 +13,8 @@ final class ListedFields {
     /** What stands before a list of fields: "Các sở: Tài chính, Nội vụ". */
     private static final Set<String> ELLIPTICAL = Set.of("sở", "bộ", "phòng", "ban", "ngành");
 
-    /** The last words of "các tỉnh, thành phố", "các huyện", behind which places may be listed. */
-    private static final Set<String> LEVELS = Set.of("tỉnh", "phố", "huyện", "xã", "phường", "quận");
+    /** The last words of "các tỉnh, thành phố", "các huyện", or of "các huyện ủy", behind which places may be listed. */
+    private static final Set<String> LEVELS = Set.of("tỉnh", "phố", "huyện", "xã", "phường", "quận", "ủy");
 
     private final Tokens tokens;
     private final int limit;
@@ -42,19 +42,26 @@ final class ListedFields {
                         || Lexicon.VERB.lengthAt(tokens, after) > 0);
     }
 
-    /** "Chủ tịch Ủy ban nhân dân các tỉnh: Đắk Lắk, Khánh Hòa và Gia Lai": the places belong to the name. */
+    /**
+     * "Chủ tịch Ủy ban nhân dân các tỉnh: Đắk Lắk, Khánh Hòa và Gia Lai": the places belong to the name, and so do the cells
+     * of "Các chi bộ: Bản Sen, Trạm Y tế".
+     */
     int places(int at, List<BodySpan.Named> bodies) {
+        boolean cells = tokens.is(at - 1, "bộ") && (tokens.is(at - 2, "chi") || tokens.is(at - 2, "đảng"));
         if (!tokens.is(at, ":")
                 || bodies.isEmpty()
-                || !LEVELS.contains(tokens.get(at - 1).folded())) {
+                || !cells && !LEVELS.contains(tokens.get(at - 1).folded())) {
             return at;
         }
         int end = at;
         int next = at + 1;
         int places = 0;
-        while (next < limit && tokens.get(next).isCapitalised() && name.endAt(next) == next) {
+        while (next < limit && tokens.get(next).isCapitalised() && (name.endAt(next) == next || cells && places > 0)) {
             places += 1;
-            while (next < limit && tokens.get(next).isCapitalised()) {
+            int from = next;
+            next = name.endAt(next);
+            boolean place = next == from;
+            while (place && next < limit && tokens.get(next).isCapitalised()) {
                 next += 1;
             }
             end = next;
@@ -134,7 +141,11 @@ final class ListedFields {
         boolean titled = Lexicon.TITLE.lengthAt(words, 0) > 0 && words.has(Lexicon.TITLE.lengthAt(words, 0));
         at = titled ? Lexicon.TITLE.lengthAt(words, 0) : at;
         boolean elliptical = words.has(at) && ELLIPTICAL.contains(words.get(at).folded());
-        if (!elliptical) {
+        boolean ofClass = false;
+        for (int i = at + 1; i < words.size(); i++) {
+            ofClass |= words.is(i, "các");
+        }
+        if (!elliptical || ofClass) {
             return null;
         }
         String head = words.get(at).word();

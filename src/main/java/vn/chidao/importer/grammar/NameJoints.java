@@ -30,6 +30,9 @@ final class NameJoints {
         if (levels.isLevel(at - 1) && levels.levelAt(next) > 0) {
             return next + levels.levelAt(next);
         }
+        if (furtherForce(head, next) > 0) {
+            return next + furtherForce(head, next);
+        }
         if (plural && tokens.get(next).isCapitalised() && tokens.get(at - 1).isCapitalised() && listsPlaces(at, next)) {
             return next + 1;
         }
@@ -68,6 +71,9 @@ final class NameJoints {
         }
         if (tokens.is(at, ",") && committeeAt(at - 2) && committeeAt(next) && head < at - 2) {
             return next + 2;
+        }
+        if (tokens.is(at, ",") && furtherForce(head, next) > 0) {
+            return next + furtherForce(head, next);
         }
         if (tokens.is(at, ",") && fields.joinsThree(head, next)) {
             return next + 1;
@@ -114,6 +120,15 @@ final class NameJoints {
         return plain && Lexicon.TAIL.lengthAt(tokens, end) > 1 ? 2 : 0;
     }
 
+    /** "lực lượng cảnh sát điều tra, | cảnh sát môi trường": kinds of forces in lower case share that word; "công an các xã" has its own name. */
+    private int furtherForce(int head, int at) {
+        boolean forces = tokens.is(head, "lực") && tokens.is(head + 1, "lượng");
+        int length = forces && !tokens.get(at).isCapitalised() ? Lexicon.FORCE.lengthAt(tokens, at) : 0;
+        int next = at + length;
+        boolean ofItsOwn = tokens.is(next, "các") || next < limit && levels.levelAt(next) > 0;
+        return ofItsOwn ? 0 : length;
+    }
+
     private boolean isKind(int at) {
         Token token = tokens.get(at);
         return token.isWord()
@@ -153,7 +168,9 @@ final class NameJoints {
     private int classAt(int at) {
         int length = Lexicon.CLASS.lengthAt(tokens, at);
         int body = Lexicon.BODY.lengthAt(tokens, at);
-        boolean ownName = body > length || body == length && tokens.is(at, "hệ") || stateBehindParty(at);
+        boolean ownName = body > length
+                || body == length && (tokens.is(at, "hệ") || tokens.is(at, "lực"))
+                || stateBehindParty(at);
         return ownName ? 0 : length;
     }
 }

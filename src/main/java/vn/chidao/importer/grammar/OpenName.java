@@ -64,7 +64,7 @@ record OpenName(Tokens tokens, int limit, DutyWords words) {
                 Lexicon.DOES.lengthAt(tokens, at) > 0 && !tokens.get(at).isCapitalised();
         int from = tokens.is(head, "các") ? head + 1 : head;
         boolean bare = BARE.contains(new LoneClass(tokens).phrase(from, at - from));
-        return bare && worksNext && !drawsUp(at)
+        return bare && (worksNext && !drawsUp(at) || tokens.is(at, "các"))
                 || tokens.is(at, ",") && listsField(head, at + 1)
                 || endsWithWork(head, at);
     }

@@ -27,7 +27,9 @@ record OtherBodies(Tokens tokens, DutyWords words) {
     BodySpan partners(int from) {
         for (int i = from; i + 1 < tokens.size(); i++) {
             boolean ofOthers = i > from && !words.joinsClause(i);
-            if (!tokens.is(i, "phối") || !tokens.is(i + 1, "hợp") || ofOthers) {
+            boolean together = tokens.is(i, "phối") && tokens.is(i + 1, "hợp")
+                    || leadsWith(i) && tokens.is(i, "cùng") && tokens.is(i + 1, "với");
+            if (!together || ofOthers) {
                 continue;
             }
             int at = i + 2;
@@ -44,5 +46,11 @@ record OtherBodies(Tokens tokens, DutyWords words) {
             }
         }
         return new BodySpan(List.of(), from);
+    }
+
+    /** "chủ trì, | cùng với Công an huyện tuần tra": who leads does it with others. */
+    private boolean leadsWith(int at) {
+        int before = tokens.is(at - 1, ",") ? at - 2 : at - 1;
+        return before > 0 && tokens.is(before, "trì") && tokens.is(before - 1, "chủ");
     }
 }

@@ -38,6 +38,7 @@ final class RoleSentence {
         int at = new SentenceOpener(tokens, words).end();
         int assigns = words.assigns(at);
         if (assigns > 0 && words.namesPersons(at + assigns)) {
+            leadsLater(at + assigns);
             return roles;
         }
         if (assigns > 0) {
@@ -88,7 +89,9 @@ final class RoleSentence {
                 duty(assigned);
                 return;
             }
-            boolean clause = tokens.is(i, ";") && tokens.is(i + 1, "chủ") && tokens.is(i + 2, "trì");
+            boolean clause = tokens.is(i, ";")
+                    && (tokens.is(i + 1, "chủ") && tokens.is(i + 2, "trì")
+                            || tokens.is(i + 1, "phối") && tokens.is(i + 2, "hợp") && tokens.is(i + 3, "với"));
             if (clause) {
                 addAll(roles.implementing, others.partners(i + 1), true);
                 roles.subjectLeads = roles.isFound();

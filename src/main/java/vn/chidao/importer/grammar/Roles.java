@@ -34,10 +34,11 @@ final class Roles {
 
     /** "- Thường xuyên đôn đốc, hướng dẫn …", "- Chủ trì tham mưu …" under a body's heading: what it does is to advise. */
     private static final Pattern ADVISES_FIRST = Pattern.compile(
-            "(?:(?:tiếp tục|chủ động|thường xuyên|định kỳ|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|khẩn trương|kịp thời|chủ trì|tăng cường|đẩy mạnh|công tác|có văn bản|làm đầu mối|là đầu mối|và|,)\\s*)*(?:tham mưu|theo dõi|đôn đốc|hướng dẫn, đôn đốc|tổng hợp)(?!\\p{L})");
+            "(?:(?:tiếp tục|chủ động|thường xuyên|định kỳ|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|khẩn trương|kịp thời|chủ trì|tăng cường|đẩy mạnh|công tác|có văn bản|làm đầu mối|là đầu mối|(?:là|làm) cơ quan thường trực|và|,)\\s*)*(?:tham mưu|theo dõi|đôn đốc|hướng dẫn, đôn đốc|tổng hợp)(?!\\p{L})");
 
     static boolean advisesFirst(Item item) {
-        return item.level() >= Marker.LETTER && startsByAdvising(item.ownText());
+        boolean below = item.level() > Marker.NUMBER && item.parent != null && !item.parent.isSection();
+        return (below || item.level() >= Marker.LETTER) && startsByAdvising(item.ownText());
     }
 
     static boolean startsByAdvising(String text) {

@@ -17,6 +17,9 @@ record SentenceOpener(Tokens tokens, DutyWords words) {
     /** The index of the subject, or 0 if the sentence begins with it. */
     int end() {
         int at = 0;
+        if (tokens.is(at, "riêng") && tokens.has(at + 1) && tokens.get(at + 1).isCapitalised() && subjectAt(at + 1)) {
+            return at + 1;
+        }
         boolean follows = tokens.is(at, "theo") && tokens.is(at + 1, "dõi");
         if (!tokens.has(at) || follows || !OPENERS.contains(tokens.get(at).folded())) {
             return at;

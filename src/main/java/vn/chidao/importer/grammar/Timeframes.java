@@ -46,7 +46,7 @@ final class Timeframes {
 
     /** In running text only these turns say by when, other dates say something else. */
     private static final Pattern DUE_TURN = Pattern.compile(
-            "(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|hạn cuối|đến hết|hết năm|hết quý|hết tháng|xong trong|thành trong|trong quý|trong tháng|trong năm|trong ngày|vào (?:sáng |chiều |hồi \\d{1,2} giờ )?ngày)\\s");
+            "(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|hạn cuối|(?<!^phấn đấu )đến hết|(?<!^phấn đấu đến )hết năm|hết quý|hết tháng|xong trong|thành trong|trong quý|trong tháng|trong năm|trong ngày|vào (?:sáng |chiều |hồi \\d{1,2} giờ )?ngày)\\s");
 
     private static final Pattern NO_DUTY = Pattern.compile("\\slà\\s|nhiệm vụ|kế hoạch|kết quả|tình hình|theo ");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("\\s*(?:[.;)]|$)");

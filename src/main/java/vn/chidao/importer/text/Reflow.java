@@ -23,8 +23,19 @@ final class Reflow {
     /** "V. TỔ CHỨC" above "THỰC HIỆN". */
     private static final Pattern CAPITAL_HEADING = Pattern.compile("(?:[IVX]{1,5}|[A-E]|\\d{1,2})\\s?[.)-]\\s?\\p{Lu}");
 
+    private static final Set<String> LEVELS = Set.of("tỉnh", "huyện", "xã", "phường", "phố");
+
+    /** First words of bodies, which no place begins with. */
+    private static final Set<String> BODIES = Set.of("ban", "sở", "ủy", "hội", "công");
+
     /** Words that a figure follows. */
     private static final Set<String> FIGURE_WORDS = Set.of("ngày", "tháng", "năm", "quý", "khóa", "số", "điều", "kỳ");
+
+    /** "… trong quý" above "III/2014". */
+    private static final Pattern QUARTER = Pattern.compile("(?:IV|I{1,3})/(?:19|20)\\d{2}(?!\\d)");
+
+    /** "… Ủy ban nhân dân thị xã" above "Vân Đỉnh:". */
+    private static final Pattern PLACE_ALONE = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,3}:");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?!\\d)");
 
@@ -137,7 +148,9 @@ final class Reflow {
                 && Vietnamese.isAllCaps(text)
                 && !Markers.startsItem(text)
                 && !Markers.startsPart(text);
-        if (markerAlone || heading) {
+        boolean goesOn = last.endsWith(" quý") && QUARTER.matcher(text).lookingAt()
+                || last.length() >= FULL_LINE && isPlaceAlone(last, text);
+        if (markerAlone || heading || tight && goesOn) {
             return true;
         }
         if (line.afterRule()
@@ -155,22 +168,20 @@ final class Reflow {
         if (WHOLE_NUMBER.matcher(last).matches()) {
             return false;
         }
-        boolean opensLower = Vietnamese.startsLowerCase(text) && !Markers.startsItem(text);
+        boolean item = Markers.startsItem(text);
+        boolean opensLower = Vietnamese.startsLowerCase(text) && !item;
         boolean yearFollows = last.length() >= FULL_LINE && YEAR.matcher(text).lookingAt();
-        if ((tight || yearFollows)
-                && awaitsFigure(last)
-                && Character.isDigit(text.charAt(0))
-                && !Markers.startsItem(text)) {
+        if ((tight || yearFollows) && awaitsFigure(last) && Character.isDigit(text.charAt(0)) && !item) {
             return true;
         }
-        boolean listed = tight && last.endsWith(",") && open.charAt(0) == '-' && !Markers.startsItem(text);
+        boolean listed = tight && last.endsWith(",") && open.charAt(0) == '-' && !item;
         if (listed) {
             return true;
         }
-        if (dangles(last) && !Markers.startsItem(text) && !Vietnamese.isAllCaps(text)) {
+        if (dangles(last) && !item && !Vietnamese.isAllCaps(text)) {
             return opensLower || last.length() >= FULL_LINE && !line.afterGap();
         }
-        if (Markers.startsItem(text) || Vietnamese.isAllCaps(last) || Vietnamese.isAllCaps(text)) {
+        if (item || Vietnamese.isAllCaps(last) || Vietnamese.isAllCaps(text)) {
             return false;
         }
         boolean nameGoesOn = tight && (endsOpen(last) || BrokenNames.spans(last, text));
@@ -207,21 +218,26 @@ final class Reflow {
     }
 
     private static boolean endsOpen(String last) {
-        String word = Vietnamese.fold(last.substring(last.lastIndexOf(' ') + 1));
-        return OPEN_ENDS.contains(word);
+        return OPEN_ENDS.contains(Vietnamese.fold(last.substring(last.lastIndexOf(' ') + 1)));
     }
 
     /** “… của tỉnh” at the end of a page and “Ninh Thuận giai đoạn …” on the next. */
     private static boolean placeFollows(String last, String text) {
         String word = Vietnamese.fold(last.substring(last.lastIndexOf(' ') + 1));
         String[] words = text.split(" ", 4);
-        return Set.of("tỉnh", "huyện", "xã", "phường", "phố").contains(word)
+        return LEVELS.contains(word)
                 && last.length() >= FULL_LINE
                 && words.length >= 3
                 && Character.isUpperCase(words[0].charAt(0))
                 && Character.isUpperCase(words[1].charAt(0))
                 && Character.isLowerCase(words[2].charAt(0))
-                && !Set.of("ban", "sở", "ủy", "hội", "công").contains(Vietnamese.fold(words[0]));
+                && !BODIES.contains(Vietnamese.fold(words[0]));
+    }
+
+    private static boolean isPlaceAlone(String last, String text) {
+        return LEVELS.contains(Vietnamese.fold(last.substring(last.lastIndexOf(' ') + 1)))
+                && PLACE_ALONE.matcher(text).matches()
+                && !BODIES.contains(Vietnamese.fold(text.substring(0, text.indexOf(' '))));
     }
 
     /** Inside a block, a capital that begins a new line of a list of names, of a header or of a signature. */

@@ -40,6 +40,10 @@ class BodiesTest {
                 "Trường Trung cấp nghề miền núi Bắc Hà chủ trì|Trường Trung cấp nghề miền núi Bắc Hà",
                 "Hạt Kiểm lâm liên huyện Sơn Hạ - Lục Thượng tuần tra|Hạt Kiểm lâm liên huyện Sơn Hạ - Lục Thượng",
                 "Thuế tỉnh thông báo|Thuế tỉnh",
+                "lực lượng cảnh sát kinh tế, cảnh sát môi trường triệt phá|lực lượng cảnh sát kinh tế, cảnh sát môi trường",
+                "các hợp tác xã tham gia Dự án ký hợp đồng|các hợp tác xã tham gia Dự án",
+                "Ban thường vụ các huyện ủy: Sơn Hạ, Lục Thượng chỉ đạo|Ban thường vụ các huyện ủy: Sơn Hạ, Lục Thượng",
+                "Các chi bộ: Bản Sen, Nà Lộc, Trạm Y tế quán triệt|Các chi bộ: Bản Sen, Nà Lộc, Trạm Y tế",
                 "Văn phòng tổng hợp tham mưu|Văn phòng tổng hợp",
                 "Viện Quy hoạch xây dựng tỉnh lập đồ án|Viện Quy hoạch xây dựng tỉnh",
                 "Ủy ban nhân dân các xã, phường có dự án bàn giao mặt bằng|Ủy ban nhân dân các xã, phường có dự án",
@@ -55,6 +59,10 @@ class BodiesTest {
                 .containsExactly("Công an tỉnh", "Sở Y tế", "Ủy ban nhân dân các huyện, thành phố");
         assertThat(read("Các huyện ủy, thành ủy, đảng ủy trực thuộc, Mặt trận Tổ quốc tổ chức"))
                 .containsExactly("Các huyện ủy, thành ủy, đảng ủy trực thuộc", "Mặt trận Tổ quốc");
+        assertThat(read("Các cơ quan nội chính và lực lượng vũ trang tăng cường"))
+                .containsExactly("Các cơ quan nội chính", "lực lượng vũ trang");
+        assertThat(read("lực lượng cảnh sát giao thông, công an các xã tuần tra"))
+                .containsExactly("lực lượng cảnh sát giao thông", "công an các xã");
         assertThat(
                         read(
                                 "Các huyện ủy, thành ủy Bắc Hà và đảng ủy Công ty TNHH MTV Lâm nghiệp Sông Lam chịu trách nhiệm"))
