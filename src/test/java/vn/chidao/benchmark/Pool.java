@@ -2,8 +2,13 @@ package vn.chidao.benchmark;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Set;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /** Connections of one contender to its own database, twenty at most for each. */
 record Pool(HikariDataSource connections, CountedDataSource asDataSource) implements AutoCloseable {
@@ -34,16 +39,26 @@ record Pool(HikariDataSource connections, CountedDataSource asDataSource) implem
         return JdbcClient.create(asDataSource);
     }
 
-    /** The server's processes that serve this database at the moment, the one that answers among them. */
-    Set<Integer> sessions() {
-        return jdbc().sql(
-                        "select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend'")
-                .query(Integer.class)
-                .set();
-    }
-
-    void renew() {
-        connections.getHikariPoolMXBean().softEvictConnections();
+    /**
+     * Has the server count what was written through each connection by now; by itself a session tells it when it likes. The
+     * connections stay as they are, with what they have prepared, as those of a program that has run for a while.
+     */
+    void tellWhatWasWritten() {
+        int open = connections.getHikariPoolMXBean().getTotalConnections();
+        List<Connection> all = new ArrayList<>();
+        try {
+            for (int i = 0; i < open; i++) {
+                Connection each = connections.getConnection();
+                all.add(each);
+                try (Statement statement = each.createStatement()) {
+                    statement.execute("select pg_stat_force_next_flush()");
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            all.forEach(JdbcUtils::closeConnection);
+        }
     }
 
     @Override

@@ -1,17 +1,11 @@
 package vn.chidao.benchmark;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How many rows were inserted, updated and deleted in each table so far, as PostgreSQL's statistics say. */
 record RowsWritten(Map<String, Rows> tables) {
-
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
     /** Rows of one table. */
     record Rows(double inserted, double updated, double deleted) {
@@ -35,15 +29,10 @@ record RowsWritten(Map<String, Rows> tables) {
         }
     }
 
-    /** A session reports what it wrote at its end at the latest, so those of the pool are made to end first. */
     static RowsWritten soFar(Pool pool) {
-        JdbcClient jdbc = JdbcClient.create(pool.asDataSource());
-        Set<Integer> sessions = pool.sessions();
-        pool.renew();
-        while (pool.sessions().stream().anyMatch(sessions::contains)) {
-            LockSupport.parkNanos(PAUSE);
-        }
-        return new RowsWritten(jdbc
+        pool.tellWhatWasWritten();
+        return new RowsWritten(pool
+                .jdbc()
                 .sql("select relname, n_tup_ins, n_tup_upd, n_tup_del from pg_stat_user_tables")
                 .query((row, n) ->
                         Map.entry(row.getString(1), new Rows(row.getLong(2), row.getLong(3), row.getLong(4))))
