@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chidao.directive.DirectiveId;
 
-/** Lets those who end the last things under one directive go one after the other, each until the end of the transaction. */
+/** Lets those who end something under one directive go one after the other, each until the end of the transaction. */
 @Repository
 class SettlingTurns {
 
